@@ -1,0 +1,47 @@
+import type { EdtfDate } from '../time/edtfDate.ts';
+import type { ActorId } from './actor.ts';
+import type { SourceId } from './source.ts';
+import type { Text } from './text.ts';
+import type { TieId } from './tie.ts';
+
+/** The key of an event within its dataset. */
+export type EventId = string;
+
+/** Whether sources state a change as fact (`reported`) or it rests on somebody's claim alone (`claimed`). */
+export type Basis = 'reported' | 'claimed';
+
+/** What an event made of a tie. */
+export interface Change {
+  readonly tie: TieId;
+  readonly status: string;
+  readonly basis: Basis;
+  /** True when the status was seen on that day and the day it began is not known (surveys, yearbooks): a state, not an act. */
+  readonly isObserved: boolean;
+  /** Kinds of support after UCDP's External Support Dataset. */
+  readonly means: readonly string[];
+}
+
+/** The verbs of a claim. */
+export const CLAIM_VERBS = ['asserts', 'confirms', 'denies', 'withdraws'] as const;
+/** What a speaker does with a statement. */
+export type ClaimVerb = (typeof CLAIM_VERBS)[number];
+
+/** Somebody's word, on a tie or (without one) on the event itself. */
+export interface Claim {
+  readonly by: ActorId;
+  readonly says: ClaimVerb;
+  readonly tie?: TieId;
+  readonly gist?: Text;
+  readonly sources: readonly SourceId[];
+}
+
+/** Something that happened, with what it changed, who said what of it, and on whose word it is told. */
+export interface Event {
+  readonly id: EventId;
+  readonly date: EdtfDate;
+  readonly title: Text;
+  readonly summary?: Text;
+  readonly changes: readonly Change[];
+  readonly claims: readonly Claim[];
+  readonly sources: readonly SourceId[];
+}
