@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { exampleWith } from '../../core/dataset/example.fixture.ts';
+import { writeJsonSchema } from '../../core/dataset/jsonSchema.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-'));
+
+function fileOf(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+function run(...words: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/app/cli/run.mjs', ...words], {
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+test('a sound file leaves with 0 and prints nothing but a summary', () => {
+  const file = fileOf('sound.json', exampleWith());
+  expect(run('check', file)).toEqual({ code: 0, out: '', err: `${file}: 0 faults, 0 warnings\n` });
+}, 30_000);
+
+test('warnings are marked and leave with 0', () => {
+  const lost = { id: 'lost', type: 'webpage', title: 'Lost' };
+  const { code, out } = run('check', fileOf('odd.json', exampleWith({ 'sources.3': lost })));
+  expect(code).toBe(0);
+  expect(out).toMatch(/odd\.json:\d+:5 \$\.sources\[3\]: warning: "lost": Expected an event/);
+}, 30_000);
+
+test('every fault of every file is a line, and leaves with 1', () => {
+  const sound = fileOf('sound.json', exampleWith());
+  const wrong = fileOf('wrong.json', exampleWith({ 'events.1.date': '2024-13', 'actors.4.kind': 'x' }));
+  const cut = fileOf('cut.json', '{"format"');
+  const { code, out } = run('check', wrong, sound, cut);
+  expect(code).toBe(1);
+  const lines = out.trimEnd().split('\n');
+  expect(lines[0]).toMatch(/wrong\.json:\d+:15 \$\.actors\[4\]\.kind: "wagner": Expected one of state, bloc/);
+  expect(lines[1]).toMatch(/wrong\.json:\d+:15 \$\.events\[1\]\.date: "mali-severs-ukraine": There is no month 13/);
+  expect(lines[2]).toBe(`${cut}:1:10 $: The file is cut off. Expected ":" after the key, found the end of the file.`);
+  expect(lines).toHaveLength(3);
+}, 30_000);
+
+test('wrong usage and unreadable files leave with 2', () => {
+  for (const words of [['check'], ['chekc', 'a.json']]) {
+    const { code, out, err } = run(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('Usage: npm run dataset -- COMMAND');
+  }
+  const { code, err } = run('check', join(folder, 'missing.json'));
+  expect(code).toBe(2);
+  expect(err).toContain('missing.json: cannot be read');
+}, 60_000);
+
+test('the published schema is current; without a file name the command writes it', () => {
+  expect(readFileSync('data/dataset.schema.json', 'utf8')).toBe(writeJsonSchema());
+});
+
+test('the schema is written to a file', () => {
+  const file = join(folder, 'schema.json');
+  expect(run('schema', file).code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe(writeJsonSchema());
+}, 30_000);

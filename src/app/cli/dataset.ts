@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { writeJsonSchema } from '../../core/dataset/jsonSchema.ts';
+import { checkFiles } from './checkFiles.ts';
+
+const SCHEMA_FILE = new URL('../../../data/dataset.schema.json', import.meta.url);
+
+const USAGE = `Usage: npm run dataset -- COMMAND
+
+  check FILE…   tells every fault and warning of dataset files as FILE:LINE:COLUMN path: message
+  schema [FILE] writes the JSON Schema of the format to FILE, or to data/dataset.schema.json
+
+Exit code: 0 without faults, 1 with faults, 2 after wrong usage.
+`;
+
+/** Runs a command on datasets; answers with the exit code. */
+export async function runDataset(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words;
+  if (command === 'check' && rest.length > 0) return checkFiles(rest);
+  if (command === 'schema' && rest.length <= 1) {
+    await writeFile(rest[0] ?? SCHEMA_FILE, writeJsonSchema());
+    return 0;
+  }
+  process.stderr.write(USAGE);
+  return 2;
+}
