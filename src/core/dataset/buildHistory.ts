@@ -49,13 +49,13 @@ export function buildHistory(
       });
       continue;
     }
+    const newTies = new Map(built.ties.filter(([id]) => !ties.has(id)));
     changes += event.changes.length;
-    for (const [id, key] of built.ties) if (!ties.has(id)) ties.set(id, key);
-    if (ties.size > MAX_TIES || changes > MAX_CHANGES) {
-      findings.push(tooMuch(record, ties.size));
-      for (const [id] of built.ties) if (ties.size > MAX_TIES) ties.delete(id);
+    if (ties.size + newTies.size > MAX_TIES || changes > MAX_CHANGES) {
+      findings.push(tooMuch(record, changes > MAX_CHANGES ? `${MAX_CHANGES} changes` : `${MAX_TIES} ties`));
       break;
     }
+    for (const [id, key] of newTies) ties.set(id, key);
     for (const tie of words) asserted.add(tie);
     events.push(event);
   }
@@ -78,13 +78,7 @@ function inOrderOfFold(placed: readonly Placed<RawEvent>[], tolerance: Tolerance
   );
 }
 
-function tooMuch({ raw, index }: Placed<RawEvent>, ties: number): Finding {
-  const isTies = ties > MAX_TIES;
-  return {
-    path: ['events', index],
-    record: raw.id,
-    expected: isTies ? `at most ${MAX_TIES} ties` : `at most ${MAX_CHANGES} changes`,
-    found: 'more',
-    note: 'This event and all later ones are left out.',
-  };
+function tooMuch({ raw, index }: Placed<RawEvent>, limit: string): Finding {
+  const note = 'This event and all later ones are left out.';
+  return { path: ['events', index], record: raw.id, expected: `at most ${limit}`, found: 'more', note };
 }

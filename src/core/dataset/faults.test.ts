@@ -31,6 +31,26 @@ test('a fault names file, line, column, path and record, what was found and what
   );
 });
 
+test('an unknown key is placed at the key, a missing one at the record that lacks it', () => {
+  const text = exampleWith({ 'events.1.place': 'Bamako', 'events.2.title': undefined });
+  const { faults } = parseDataset(text, 'f');
+  const lineOf = (words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
+  expect(faults.map(({ path, line, column }) => [path, line, column])).toEqual([
+    ['$.events[1].place', lineOf('"place": "Bamako"'), 7],
+    ['$.events[2].title', lineOf('"rebels-dissolve"') - 1, 5],
+  ]);
+});
+
+test('lines are counted by line feeds, in files with one line and with line ends of either sort', () => {
+  const placeIn = (text: string) => {
+    const [fault] = parseDataset(text).faults;
+    return [fault?.line, fault?.column];
+  };
+  expect(placeIn('{"format":"entente/2"}')).toEqual([1, 11]);
+  expect(placeIn('{\r\n"format":"entente/2"}')).toEqual([2, 10]);
+  expect(placeIn('\n\n{"format":\n"entente/2"}\n')).toEqual([4, 1]);
+});
+
 test('all faults are told at once, in the order of the file, and the rest opens', () => {
   const { faults, dataset } = parseDataset(
     exampleWith({ 'events.3.sources': [], title: 7, 'actors.4.kind': 'company', 'events.1.changes.0.becomes': 'cut' }),
@@ -111,6 +131,13 @@ test.each<[string, Record<string, unknown>, string[]]>([
     { 'events.1.changes.0.between': ['mali', 'csp-dpa'] },
     [
       `$.events[1].changes[0].between[1]: ${SEVERS}: Expected an actor of kind state, bloc, organisation at this end of relations, found "csp-dpa", of kind armed-group.`,
+    ],
+  ],
+  [
+    'an end of the wrong sort at the side that takes fewer sorts',
+    { 'events.1.changes.0': { kind: 'deployment', from: 'aes', to: 'wagner', becomes: 'deployed' } },
+    [
+      `$.events[1].changes[0].to: ${SEVERS}: Expected an actor of kind state at this end of deployment, found "wagner", of kind military-company.`,
     ],
   ],
   [
@@ -205,6 +232,17 @@ test('what names a record that is left out is left out too, along the whole chai
   expect(dataset).toBeNull();
 });
 
+test('the chain is followed from whichever end stands first in the file', () => {
+  const { faults } = parseDataset(
+    exampleWith({ 'sources.1.via': 'late', 'sources.3': { id: 'late', type: 'telegram', title: 'Late' } }),
+  );
+  expect(faults.map(({ path }) => path).filter((path) => path.startsWith('$.sources'))).toEqual([
+    '$.sources[0].via',
+    '$.sources[1].via',
+    '$.sources[3].type',
+  ]);
+});
+
 test('sources that relay each other, and actors that are part of each other, are faults', () => {
   const circle = { 'sources.1.via': 'mbl-2024-08-04', 'actors.1.partOf': 'wagner' };
   expect(faultsOf(circle).filter((fault) => fault.includes('leads back here'))).toEqual([
@@ -276,6 +314,21 @@ test('more than a thousand actors are too many', () => {
     '$.actors[1000]: Expected at most 1000 actors, found 1002.',
   ]);
 });
+
+test('an event that brings more than fifty thousand ties is too much, and what stood before it opens', () => {
+  const actors = Array.from({ length: 330 }, (_, i) => ({ id: `a${i}`, kind: 'state', name: 'A' }));
+  const changes = actors.flatMap(({ id }, i) =>
+    actors.slice(0, i).map((other) => ({ kind: 'relations', between: [id, other.id], becomes: 'none' })),
+  );
+  const small = { id: 'small', date: '1900', title: 'E', changes: changes.slice(0, 1), sources: ['afp-2024-08-04'] };
+  const events = [{ ...small, id: 'big', date: '1901', changes }, small];
+  const { dataset, faults } = parseDataset(
+    exampleWith({ actors, events, opening: undefined, 'sources.2.party': undefined }),
+  );
+  expect([...(dataset?.eventById.keys() ?? [])]).toEqual(['small']);
+  expect(dataset?.ties.size).toBe(1);
+  expect(faults.map(({ path, expected }) => `${path} ${expected}`)).toEqual(['$.events[0] at most 50000 ties']);
+}, 30_000);
 
 test('after ten thousand faults no more are looked for', () => {
   const { faults } = parseDataset(exampleWith({ events: Array.from({ length: 20_000 }, () => 7) }));

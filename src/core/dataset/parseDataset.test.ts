@@ -34,6 +34,17 @@ test('events stand in the order of the fold: earliest day, latest day, place in 
   expect(eventById.get('mali-severs-ukraine')).toBe(events[2]);
 });
 
+test('of two events that begin on one day the one that is sooner certain stands first', () => {
+  const { events } = opened(exampleWith({ 'events.1.date': '2024-09', 'events.2.date': '2024-09-01' }));
+  expect(events.map(({ id }) => id).slice(2)).toEqual(['rebels-dissolve', 'mali-severs-ukraine']);
+});
+
+test('a claimed change may rest on a claim of an earlier event', () => {
+  const later = { 'events.2.changes.0.basis': 'claimed', 'events.2.title': 'Ukraine is said to stop' };
+  expect(faultsOf(later)).toEqual([]);
+  expect(faultsOf({ ...later, 'events.2.date': '2024-07-28' })[0]).toContain('$.events[2].changes[0].basis');
+});
+
 test('events of one day stand as in the file', () => {
   const day = { 'events.0.date': '2024-08-04', 'events.1.date': '2024-08-04', 'events.2.date': '2024-08-04' };
   expect(

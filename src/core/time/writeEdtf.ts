@@ -18,7 +18,7 @@ export function writeEdtf(form: EdtfForm): string {
 function momentText({ years, month, day, qualifier }: EdtfMoment): string {
   const [first, last] = years;
   const masked = last - first >= 10 ? 2 : last > first ? 1 : 0;
-  const year = yearText(last < 0 ? first : last);
+  const year = yearText(last);
   const parts = [masked === 0 ? year : year.slice(0, -masked) + 'X'.repeat(masked)];
   for (const part of [month, day]) if (part !== null) parts.push(part === 'X' ? 'XX' : String(part).padStart(2, '0'));
   return parts.join('-') + qualifier;
