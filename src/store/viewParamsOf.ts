@@ -1,0 +1,34 @@
+import { pickText } from '../core/model/pick.ts';
+import { EXTRAS, type Extra, type ViewParams } from '../core/permalink/viewParams.ts';
+import type { EntenteState } from './createEntenteStore.ts';
+
+function isSameSet<T>(a: ReadonlySet<T>, b: readonly T[]): boolean {
+  return a.size === b.length && b.every((member) => a.has(member));
+}
+
+/** The parameters of the link that reopens what the reader sees; defaults are left out. */
+export function viewParamsOf(
+  state: EntenteState,
+  defaults: { readonly data: string; readonly lang: string },
+): ViewParams {
+  const { dataset, day, pick, isAllShown, filters, view, lang, theme } = state;
+  const { opening } = dataset;
+  const isOpeningPick = pick === null ? !opening.pick : opening.pick && pickText(opening.pick) === pickText(pick);
+  const shown: Record<Extra, boolean> = {
+    all: isAllShown,
+    ended: filters.isEndedShown,
+    denied: filters.isDeniedShown,
+  };
+  const show = EXTRAS.filter((extra) => shown[extra]);
+  return {
+    ...(dataset.id === defaults.data ? {} : { data: dataset.id }),
+    ...(day === (opening.at ?? state.span.to) ? {} : { at: day }),
+    ...(isOpeningPick ? {} : { pick }),
+    ...(isSameSet(filters.hidden, opening.hidden ?? []) ? {} : { hide: [...filters.hidden] }),
+    ...(view === 'network' ? {} : { view }),
+    ...(lang === defaults.lang ? {} : { lang }),
+    ...(theme === null ? {} : { theme }),
+    ...(isSameSet(filters.hulls, opening.hulls) ? {} : { hulls: [...filters.hulls] }),
+    ...(show.length === 0 ? {} : { show }),
+  };
+}

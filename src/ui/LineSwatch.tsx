@@ -1,0 +1,47 @@
+import styles from './LineSwatch.module.css';
+
+interface LineSwatchProps {
+  readonly width: number;
+  readonly height: number;
+  /** What to trace; each ink is the name of a colour token. */
+  readonly trace: {
+    readonly strokes: readonly {
+      readonly d: string;
+      readonly ink: string;
+      readonly width: number;
+      readonly dash: readonly number[];
+      readonly cap: 'butt' | 'round';
+      readonly isFilled: boolean;
+    }[];
+    readonly badge: { readonly x: number; readonly y: number; readonly ink: string; readonly sign: string } | null;
+  };
+}
+
+/** A short piece of a line, traced as it is; the words beside it must say what it means. */
+export function LineSwatch({ width, height, trace: { strokes, badge } }: LineSwatchProps) {
+  return (
+    <svg className={styles.swatch} viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      {strokes.map((stroke) => (
+        <path
+          key={stroke.d}
+          d={stroke.d}
+          strokeDasharray={stroke.dash.length > 0 ? stroke.dash.join(' ') : undefined}
+          strokeLinecap={stroke.cap}
+          style={{
+            stroke: stroke.width > 0 ? `var(--${stroke.ink})` : 'none',
+            strokeWidth: stroke.width,
+            fill: stroke.isFilled ? `var(--${stroke.ink})` : 'none',
+          }}
+        />
+      ))}
+      {badge && (
+        <>
+          <circle className={styles.badge} cx={badge.x} cy={badge.y} r={7} style={{ stroke: `var(--${badge.ink})` }} />
+          <text className={styles.sign} x={badge.x} y={badge.y} style={{ fill: `var(--${badge.ink})` }}>
+            {badge.sign}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}
