@@ -1,0 +1,29 @@
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import styles from './HoverCard.module.css';
+import { actorWords, tieWords } from './hoverWords.ts';
+import type { Pointed } from './listenToPointer.ts';
+
+/** A card beside the pointer that says what is under it. It leans away from the edges of a figure of the given size. */
+export function HoverCard({ pointed, figure }: { readonly pointed: Pointed; readonly figure: HTMLElement }) {
+  const words = useMessages();
+  const state = useEntente((whole) => whole);
+  const { target, at } = pointed;
+  const lines = target.type === 'tie' ? tieWords(state, target.tie, words) : actorWords(state, target.id, words);
+  if (!lines) return null;
+  return (
+    <div
+      className={styles.card}
+      data-lean={at.x > figure.clientWidth / 2 ? 'left' : 'right'}
+      data-rise={at.y > figure.clientHeight / 2 || undefined}
+      style={{ left: at.x, top: at.y }}
+    >
+      <p className={styles.title}>{lines.title}</p>
+      {lines.rest.map((line) => (
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}

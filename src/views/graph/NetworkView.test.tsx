@@ -1,0 +1,107 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { cleanup, render } from 'vitest-browser-react';
+import type { Position } from '../../core/model/dataset.ts';
+import { decodeView } from '../../core/permalink/viewParams.ts';
+import { planScene } from '../../core/scene/planScene.ts';
+import { dayOf } from '../../core/time/day.ts';
+import { createEntenteStore } from '../../store/createEntenteStore.ts';
+import { EntenteContext } from '../../store/EntenteContext.ts';
+import { testStore } from '../../store/testStore.ts';
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import type { Places } from './exposePlaces.ts';
+import { NetworkView } from './NetworkView.tsx';
+
+const PLACES = new Map<string, Position>([
+  ['mali', { x: -150, y: 0 }],
+  ['ukraine', { x: 150, y: -60 }],
+  ['csp', { x: 100, y: 120 }],
+  ['senegal', { x: -150, y: 120 }],
+]);
+
+async function show(query: string) {
+  const { dataset, history } = testStore().getState();
+  const plan = planScene(dataset, history, PLACES);
+  const store = createEntenteStore(dataset, history, plan, decodeView(query).params, 'en');
+  await page.viewport(900, 600);
+  await render(
+    <EntenteContext value={store}>
+      <div style={{ display: 'flex', flexDirection: 'column', width: 800, height: 500, marginTop: 80 }}>
+        <NetworkView />
+      </div>
+    </EntenteContext>,
+  );
+  const figure = page.getByRole('figure', { name: 'Network' });
+  const element = figure.element() as HTMLElement & Places;
+  await vi.waitFor(() => expect(Object.keys(element.positionsOf())).not.toHaveLength(0));
+  await vi.waitFor(() => expect(element.hasAttribute('data-moving')).toBe(false));
+  const at = ([x, y]: readonly [number, number]): { position: Position } => {
+    const box = element.getBoundingClientRect();
+    return { position: { x: x - box.left, y: y - box.top } };
+  };
+  return { store, figure, element, at };
+}
+
+afterEach(cleanup);
+
+test('no node moves while time does, and who has no tie on a day is not there', async () => {
+  const { store, element } = await show('?at=2024-08-06');
+  const before = element.positionsOf();
+  expect(Object.keys(before).sort()).toEqual(['csp', 'mali', 'ukraine']);
+  for (const day of [dayOf(1992, 6, 1), dayOf(2024, 7, 28), dayOf(2024, 12, 1)]) {
+    store.getState().scrubbedTo(day);
+    for (const [id, place] of Object.entries(element.positionsOf())) expect(place).toEqual(before[id]);
+  }
+  store.getState().wentTo(dayOf(2024, 7, 28));
+  expect(Object.keys(element.positionsOf()).sort()).toEqual(['mali', 'ukraine']);
+});
+
+test('a click picks an actor, a tie, or nothing', async () => {
+  const { store, figure, element, at } = await show('?at=2024-08-06');
+  await userEvent.click(figure, at(element.positionsOf().ukraine ?? [0, 0]));
+  expect(store.getState().pick).toEqual({ type: 'actor', id: 'ukraine' });
+  await userEvent.click(figure, at(element.pointOf('relations:mali,ukraine') ?? [0, 0]));
+  expect(store.getState().pick).toEqual({ type: 'tie', id: 'relations:mali,ukraine' });
+  const [x, y] = element.positionsOf().mali ?? [0, 0];
+  await userEvent.click(figure, at([x, y + 150]));
+  expect(store.getState().pick).toBe(null);
+});
+
+test('pointing at a tie tells what it is, since when, and how many sources say so', async () => {
+  const { figure, element, at } = await show('?at=2024-08-06');
+  await userEvent.hover(figure, at(element.pointOf('relations:mali,ukraine') ?? [0, 0]));
+  await expect
+    .element(page.getByText('Mali – Ukraine, diplomatic relations severed since 4 August 2024 · 2 sources'))
+    .toBeVisible();
+  await userEvent.hover(figure, at(element.pointOf('support:ukraine,csp') ?? [0, 0]));
+  await expect.element(page.getByText(/^Ukraine → CSP, support in a conflict active since 29 July 2024/)).toBeVisible();
+  await expect.element(page.getByText('Contested', { exact: true })).toBeVisible();
+  await userEvent.hover(figure, at(element.positionsOf().csp ?? [0, 0]));
+  await expect.element(page.getByText('Armed group · 1 tie')).toBeVisible();
+});
+
+test('the figure is described by the sentence of the day that the reader settled on', async () => {
+  const { store, figure } = await show('?at=2024-08-06');
+  const sentence = 'On 6 August 2024: 2 ties between 3 actors: 1 cooperating and 1 severed.';
+  await expect.element(figure).toHaveAccessibleDescription(sentence);
+  store.getState().scrubbedTo(dayOf(2000, 1, 1));
+  await expect.element(figure).toHaveAccessibleDescription(sentence);
+  store.getState().wentTo(dayOf(2000, 1, 1));
+  await expect.element(figure).toHaveAccessibleDescription('On 1 January 2000: 1 tie between 2 actors: 1 formal.');
+  store.getState().wentTo(dayOf(1970, 1, 1));
+  await expect.element(page.getByText('No tie is shown on this day')).toBeVisible();
+});
+
+test('zooming brings the picture nearer, and fitting brings it back', async () => {
+  const { element } = await show('?at=2024-08-06');
+  const width = () => {
+    const { mali, ukraine } = element.positionsOf();
+    return (ukraine?.[0] ?? 0) - (mali?.[0] ?? 0);
+  };
+  const before = width();
+  await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
+  await vi.waitFor(() => expect(width()).toBeCloseTo(before * 1.4, 0));
+  await userEvent.click(page.getByRole('button', { name: 'Fit to view' }));
+  await vi.waitFor(() => expect(width()).toBeCloseTo(before, 0));
+});

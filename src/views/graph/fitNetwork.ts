@@ -1,0 +1,42 @@
+import type { Core } from 'cytoscape';
+import type { ActorId } from '../../core/model/actor.ts';
+import type { Box } from '../../core/scene/curve.ts';
+import { fitBoxes, type Viewport } from '../../core/scene/fitBoxes.ts';
+import type { LabelLayer } from './labelLayer.ts';
+
+/** No dataset is small enough to be drawn larger than this. */
+const MOST_ZOOM = 1.25;
+/** Where the room is too small for all (a phone), a part that can be read is better than a whole that cannot. */
+const LEAST_ZOOM = 0.5;
+const MARGIN = 12;
+/** The headline takes this much at the top, and a name above a node may need some. */
+const HEADLINE = 98;
+/** A name that reaches farther from its node than this share of the room may be cut off: long ones must not make all else small. */
+const MOST_REACH = 0.09;
+
+function clip(label: Box, { left, right }: Box, reach: number): Box {
+  const middle = (left + right) / 2;
+  return { ...label, left: Math.max(label.left, middle - reach), right: Math.min(label.right, middle + reach) };
+}
+
+/** The viewport that shows some actors with their names below the headline. Null for no actors. */
+export function viewportOf(core: Core, labels: LabelLayer, lang: string, actors: Iterable<ActorId>): Viewport | null {
+  const ids = [...actors];
+  const [width, height] = [core.width(), core.height()];
+  const frame = { left: MARGIN, top: HEADLINE, right: width - MARGIN, bottom: height - MARGIN };
+  const boxesAt = (zoom: number) =>
+    ids.flatMap((id) => {
+      const [body, label] = labels.boxesOf(id, zoom, lang);
+      return body && label ? [body, clip(label, body, width * MOST_REACH)] : [];
+    });
+  return fitBoxes(boxesAt, frame, LEAST_ZOOM, MOST_ZOOM);
+}
+
+/** Moves to a viewport, gliding for a duration in ms or at once when that is 0. */
+export function glideTo(core: Core, viewport: Viewport | null, duration: number): void {
+  if (!viewport) return;
+  const target = { zoom: viewport.zoom, pan: { ...viewport.pan } };
+  core.stop(true);
+  if (duration > 0) core.animate(target, { duration, easing: 'ease-in-out-cubic' });
+  else core.viewport(target);
+}

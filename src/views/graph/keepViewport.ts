@@ -1,0 +1,80 @@
+import type { Core } from 'cytoscape';
+import type { ActorId } from '../../core/model/actor.ts';
+import { glideTo, viewportOf } from './fitNetwork.ts';
+import type { LabelLayer } from './labelLayer.ts';
+import { zoomByWheel } from './zoomByWheel.ts';
+
+/** Where the reader looks. */
+export interface ViewportKeeper {
+  zoomBy(factor: number): void;
+  /** Shows some actors; with `isFollowing` they stay in view when the room changes, until the reader zooms or pans. */
+  fit(actors: Iterable<ActorId>, duration: number, isFollowing: boolean): void;
+  isMoving(): boolean;
+  stop(): void;
+}
+
+/** Refits only after a double click can no longer follow: a picture that slips away under the pointer cannot be clicked. */
+const REFIT_DELAY = 320;
+
+/** Keeps the viewport: at first on some actors however the room changes; once the reader has moved it, where it is. */
+export function keepViewport(
+  figure: HTMLElement,
+  core: Core,
+  labels: LabelLayer,
+  lang: () => string,
+  fade: () => number,
+  onMove: () => void,
+): ViewportKeeper {
+  let followed: readonly ActorId[] | null = null;
+  let timer = 0;
+
+  const letGo = () => {
+    followed = null;
+    clearTimeout(timer);
+    timer = 0;
+  };
+  const glide = (actors: readonly ActorId[], duration: number) => {
+    glideTo(core, viewportOf(core, labels, lang(), actors), duration);
+    onMove();
+  };
+  const refit = () => {
+    timer = 0;
+    if (followed) glide(followed, fade());
+    onMove();
+  };
+  const onResize = () => {
+    const hadRoom = core.width() > 0 && core.height() > 0;
+    core.resize();
+    if (!followed) return;
+    clearTimeout(timer);
+    if (hadRoom) timer = window.setTimeout(refit, REFIT_DELAY);
+    else refit();
+    onMove();
+  };
+
+  const observer = new ResizeObserver(onResize);
+  observer.observe(figure);
+  const stopWheel = zoomByWheel(figure, core, letGo);
+  core.on('dragpan pinchzoom', letGo);
+  return {
+    zoomBy(factor) {
+      letGo();
+      const middle = { x: core.width() / 2, y: core.height() / 2 };
+      core.stop(true);
+      core.animate({ zoom: { level: core.zoom() * factor, renderedPosition: middle } }, { duration: fade() });
+      onMove();
+    },
+    fit(actors, duration, isFollowing) {
+      letGo();
+      const ids = [...actors];
+      if (isFollowing) followed = ids;
+      glide(ids, duration);
+    },
+    isMoving: () => timer !== 0 || core.animated(),
+    stop() {
+      letGo();
+      observer.disconnect();
+      stopWheel();
+    },
+  };
+}

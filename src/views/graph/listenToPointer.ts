@@ -1,0 +1,93 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { ActorId } from '../../core/model/actor.ts';
+import type { Position } from '../../core/model/dataset.ts';
+import type { TieId } from '../../core/model/tie.ts';
+import type { SceneEdge } from '../../core/scene/scene.ts';
+
+/** What lies under a point of the picture. */
+export type Target =
+  | { readonly type: 'actor'; readonly id: ActorId }
+  | { readonly type: 'tie'; readonly id: TieId; readonly tie: number };
+
+/** What the reader points at, and where in px of the figure. */
+export interface Pointed {
+  readonly target: Target;
+  readonly at: Position;
+}
+
+/** Looks for what is not a node, at a point in px at zoom 1, within a reach in the same px. */
+export interface Finder {
+  findTie(point: Position, reach: number): SceneEdge | null;
+  findHull(point: Position, reach: number): ActorId | null;
+}
+
+interface Listeners {
+  readonly pointed: (pointed: Pointed | null) => void;
+  readonly clicked: (target: Target | null) => void;
+  readonly doubleClicked: (actor: ActorId) => void;
+}
+
+/** How near the pointer must come to a tie, in px of the screen. */
+const REACH = 8;
+const REACH_OF_FINGER = 14;
+
+/** Tells what the reader points at, clicks and double-clicks: nodes first, then bloc names, then ties. */
+export function listenToPointer(figure: HTMLElement, core: Core, finder: Finder, tell: Listeners): () => void {
+  let node: ActorId | null = null;
+  let frame = 0;
+
+  function targetAt(rendered: Position, reach: number): Target | null {
+    const { x, y } = core.pan();
+    const point = { x: (rendered.x - x) / core.zoom(), y: (rendered.y - y) / core.zoom() };
+    const bloc = finder.findHull(point, reach / core.zoom());
+    if (bloc !== null) return { type: 'actor', id: bloc };
+    const edge = finder.findTie(point, reach / core.zoom());
+    return edge && { type: 'tie', id: edge.id, tie: edge.tie };
+  }
+
+  function point(at: Position | null): void {
+    const target: Target | null = at && (node === null ? targetAt(at, REACH) : { type: 'actor', id: node });
+    figure.toggleAttribute('data-pointing', target !== null);
+    tell.pointed(target && at && { target, at });
+  }
+
+  const onMove = (event: PointerEvent) => {
+    cancelAnimationFrame(frame);
+    if (event.pointerType === 'touch') return;
+    const box = figure.getBoundingClientRect();
+    const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const isOverPicture = event.buttons === 0 && event.target instanceof HTMLCanvasElement;
+    frame = requestAnimationFrame(() => point(isOverPicture ? at : null));
+  };
+  const onLeave = () => {
+    cancelAnimationFrame(frame);
+    node = null;
+    point(null);
+  };
+  const onTap = (event: EventObject) => {
+    const isFinger = event.originalEvent.type.startsWith('touch');
+    const isNode = event.target !== core;
+    const target: Target | null = isNode
+      ? { type: 'actor', id: event.target.id() }
+      : targetAt(event.renderedPosition, isFinger ? REACH_OF_FINGER : REACH);
+    point(null);
+    tell.clicked(target);
+  };
+
+  core.on('mouseover', 'node', (event: EventObject) => {
+    node = event.target.id();
+  });
+  core.on('mouseout', 'node', () => {
+    node = null;
+  });
+  core.on('tap', onTap);
+  core.on('dbltap', 'node', (event: EventObject) => tell.doubleClicked(event.target.id()));
+  core.on('viewport', () => point(null));
+  figure.addEventListener('pointermove', onMove);
+  figure.addEventListener('pointerleave', onLeave);
+  return () => {
+    cancelAnimationFrame(frame);
+    figure.removeEventListener('pointermove', onMove);
+    figure.removeEventListener('pointerleave', onLeave);
+  };
+}

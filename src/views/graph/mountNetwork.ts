@@ -1,0 +1,123 @@
+import type { ActorId } from '../../core/model/actor.ts';
+import { edgeStrength } from '../../core/scene/emphasis.ts';
+import { everShown } from '../../core/scene/everShown.ts';
+import type { EntenteState, EntenteStore } from '../../store/createEntenteStore.ts';
+import { codeFont, codeFontLoaded, createNetwork } from './createNetwork.ts';
+import { createPicture } from './createPicture.ts';
+import { exposePlaces } from './exposePlaces.ts';
+import { findTie } from './findTie.ts';
+import { keepViewport } from './keepViewport.ts';
+import { createLabelLayer } from './labelLayer.ts';
+import { listenToPointer, type Pointed, type Target } from './listenToPointer.ts';
+import { nodeStyle } from './nodeStyle.ts';
+import { readInks, watchInks } from './readInks.ts';
+
+/** The elements that the network is drawn in. */
+export interface NetworkParts {
+  readonly figure: HTMLElement;
+  readonly ties: HTMLCanvasElement;
+  readonly nodes: HTMLElement;
+  /** An element without content through which colours and fonts are read. */
+  readonly probe: HTMLElement;
+}
+
+/** The network on the page. */
+export interface Network {
+  zoomBy(factor: number): void;
+  /** Shows all actors of the day. */
+  fit(): void;
+  unmount(): void;
+}
+
+/** The length of a fade in ms, 0 where the reader wants no motion. */
+function fadeLength(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--fade')) || 0;
+}
+
+function neighboursOf({ moment }: EntenteState, actor: ActorId): Set<ActorId> {
+  const actors = new Set([actor]);
+  for (const { a, b } of moment.edges.values()) if (a === actor || b === actor) actors.add(a).add(b);
+  for (const hull of moment.hulls) if (hull.id === actor) for (const member of hull.members) actors.add(member);
+  return actors;
+}
+
+/** Draws the network into its elements and keeps it up with the store, outside of React. */
+export function mountNetwork(
+  store: EntenteStore,
+  { figure, ties, nodes, probe }: NetworkParts,
+  onPointed: (pointed: Pointed | null) => void,
+): Network {
+  const { dataset, plan, span } = store.getState();
+  const font = getComputedStyle(probe).fontFamily;
+  const pen = document.createElement('canvas').getContext('2d');
+  const measure = (text: string) => {
+    if (!pen) return text.length * 6.7;
+    pen.font = `600 12px ${font}`;
+    return pen.measureText(text).width + 2;
+  };
+  const inks = readInks(probe);
+  const core = createNetwork(nodes, plan.nodes.values(), inks);
+  const labels = createLabelLayer(dataset, plan, measure);
+  const tellMotion = () => figure.toggleAttribute('data-moving', viewport.isMoving() || picture.isFading());
+  const viewport = keepViewport(
+    figure,
+    core,
+    labels,
+    () => store.getState().lang,
+    fadeLength,
+    () => picture.repaint(),
+  );
+  const picture = createPicture(ties, core, labels, inks, font, tellMotion);
+  const dressAnew = () => {
+    const next = readInks(probe);
+    core.style(nodeStyle(next, codeFont()));
+    picture.dyeWith(next);
+  };
+  const finder = {
+    findTie: (point: { x: number; y: number }, reach: number) =>
+      findTie(
+        store.getState().moment.edges.values(),
+        point,
+        reach,
+        (edge) => edgeStrength(picture.emphasis(), edge) < 1,
+      ),
+    findHull: (point: { x: number; y: number }) =>
+      labels.hullAt(store.getState().moment.hulls, point, core.zoom(), store.getState().lang),
+  };
+  const pick = (target: Target | null) => {
+    const { picked, unpicked } = store.getState();
+    if (target) picked({ type: target.type, id: target.id });
+    else unpicked();
+  };
+  const stopListening = listenToPointer(figure, core, finder, {
+    pointed: onPointed,
+    clicked: pick,
+    doubleClicked: (actor) => viewport.fit(neighboursOf(store.getState(), actor), fadeLength(), false),
+  });
+  const stopWatching = watchInks(dressAnew);
+  const stopFollowing = store.subscribe((state, before) => {
+    if (state.moment === before.moment && state.pick === before.pick && state.lang === before.lang) return;
+    picture.show(state, state.isScrubbing || state.isPlaying ? 0 : fadeLength());
+  });
+  let isMounted = true;
+  void codeFontLoaded().then(() => {
+    if (isMounted) dressAnew();
+  });
+  picture.show(store.getState(), 0);
+  viewport.fit(everShown(store.getState().history, span), 0, true);
+  exposePlaces(figure, store, core);
+
+  return {
+    zoomBy: viewport.zoomBy,
+    fit: () => viewport.fit(picture.shown(), fadeLength(), true),
+    unmount() {
+      isMounted = false;
+      stopFollowing();
+      stopWatching();
+      stopListening();
+      viewport.stop();
+      picture.stop();
+      core.destroy();
+    },
+  };
+}

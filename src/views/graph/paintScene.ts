@@ -1,0 +1,67 @@
+import type { Stance, StatusStance } from '../../core/model/stance.ts';
+import { type Emphasis, edgeStrength, FADED, hullStrength } from '../../core/scene/emphasis.ts';
+import type { ScenePlan } from '../../core/scene/planScene.ts';
+import type { SceneEdge, SceneHull } from '../../core/scene/scene.ts';
+import type { CrossFade } from './crossFade.ts';
+import { paintHull } from './paintHull.ts';
+import { paintBadge, paintGlow, paintPick, paintTie } from './paintTie.ts';
+import type { Inks } from './readInks.ts';
+import type { Frame } from './tieCanvas.ts';
+
+/** What lies in the tie layer at a moment. */
+export interface Layer {
+  readonly plan: ScenePlan;
+  readonly edges: readonly SceneEdge[];
+  readonly hulls: readonly SceneHull[];
+  readonly emphasis: Emphasis | null;
+  readonly pickedTie: string | null;
+}
+
+/** How far in px the picture of a tie reaches beyond its curve: a glow or a mark. */
+const WIDEST = 10;
+/** The strength of a tie that has ended and is drawn on request. */
+const ENDED = 0.4;
+
+const DEPTHS: Readonly<Record<StatusStance, number>> = {
+  ended: 0,
+  formal: 1,
+  cooperative: 2,
+  allied: 3,
+  strained: 4,
+  severed: 5,
+  hostile: 6,
+} satisfies Record<Stance | 'ended', number>;
+
+/** Puts ties in the order of painting: faded ones lowest, then hairlines, then what is graver. */
+export function layEdges(edges: Iterable<SceneEdge>, emphasis: Emphasis | null): SceneEdge[] {
+  const depth = (edge: SceneEdge) =>
+    (edge.isEnded ? 0 : 10) + (edgeStrength(emphasis, edge) === 1 ? 20 : 0) + DEPTHS[edge.stance];
+  return [...edges].sort((p, q) => depth(p) - depth(q) || p.tie - q.tie);
+}
+
+/** Paints hulls, then glows, then ties with ended ones first, then badges. What is out of view is left out. */
+export function paintScene(
+  context: CanvasRenderingContext2D,
+  layer: Layer,
+  inks: Inks,
+  fade: CrossFade,
+  { view, px, now }: Frame,
+  font: string,
+): void {
+  const { plan, hulls, emphasis, pickedTie } = layer;
+  const edges = layer.edges.filter(({ curve }) => isNearBox(curve, view, WIDEST));
+  const progress = fade.progressAt(now);
+  const strength = (edge: SceneEdge) => edgeStrength(emphasis, edge) * (edge.isEnded ? ENDED : 1);
+  const arrival = (edge: SceneEdge) => (fade.before(edge.tie) === undefined ? 1 : progress);
+  for (const hull of hulls) {
+    paintHull(context, hull, plan, inks, hullStrength(emphasis, hull), px);
+  }
+  for (const edge of edges) if (edge.id === pickedTie) paintPick(context, edge, inks);
+  for (const edge of edges) if (edge.isFresh) paintGlow(context, edge, inks, strength(edge) * progress);
+  for (const before of fade.entries().values()) {
+    if (before) paintTie(context, before, inks, strength(before) * (1 - progress));
+  }
+  for (const edge of edges) paintTie(context, edge, inks, strength(edge) * arrival(edge));
+  for (const edge of edges) paintBadge(context, edge, inks, font, Math.max(strength(edge), FADED) * arrival(edge));
+  context.globalAlpha = 1;
+}

@@ -1,0 +1,97 @@
+import type { SceneEdge } from '../../core/scene/scene.ts';
+import { BADGE_RADIUS, type Badge, type Stroke, traceTie } from '../../core/scene/tieTrace.ts';
+import type { Inks } from './readInks.ts';
+
+interface Picture {
+  readonly strokes: readonly (Stroke & { readonly path: Path2D })[];
+  readonly badge: Badge | null;
+  readonly line: Path2D | null;
+}
+
+const pictures = new WeakMap<SceneEdge, Picture>();
+
+/** A tie's picture, traced once for as long as the tie stays as it is. */
+function pictureOf(edge: SceneEdge): Picture {
+  let picture = pictures.get(edge);
+  if (!picture) {
+    const { strokes, badge } = traceTie(edge);
+    const { start, control, end } = edge.curve;
+    const line = new Path2D();
+    line.moveTo(start.x, start.y);
+    line.quadraticCurveTo(control.x, control.y, end.x, end.y);
+    picture = { strokes: strokes.map((stroke) => ({ ...stroke, path: new Path2D(stroke.d) })), badge, line };
+    pictures.set(edge, picture);
+  }
+  return picture;
+}
+
+/** Paints the strokes of a tie. */
+export function paintTie(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks, alpha: number): void {
+  for (const { path, ink, width, dash, cap, isFilled } of pictureOf(edge).strokes) {
+    context.globalAlpha = alpha;
+    if (isFilled) {
+      context.fillStyle = inks.stances[ink];
+      context.fill(path);
+      continue;
+    }
+    context.strokeStyle = inks.stances[ink];
+    context.lineWidth = width;
+    context.lineCap = cap;
+    context.setLineDash(dash as number[]);
+    context.stroke(path);
+  }
+}
+
+/** Paints the soft band under a tie that changed on the day. */
+export function paintGlow(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks, alpha: number): void {
+  const picture = pictureOf(edge);
+  const ink = picture.badge?.ink ?? picture.strokes[0]?.ink;
+  if (!ink || !picture.line) return;
+  context.globalAlpha = 0.18 * alpha;
+  context.strokeStyle = inks.stances[ink];
+  context.lineWidth = 16;
+  context.lineCap = 'round';
+  context.setLineDash([]);
+  context.stroke(picture.line);
+}
+
+/** Paints the band that shows which tie is picked. */
+export function paintPick(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks): void {
+  const { line } = pictureOf(edge);
+  if (!line) return;
+  context.globalAlpha = 1;
+  context.strokeStyle = inks.accent;
+  context.lineCap = 'round';
+  context.setLineDash([]);
+  context.lineWidth = 13;
+  context.stroke(line);
+  context.strokeStyle = inks.canvas;
+  context.lineWidth = 9;
+  context.stroke(line);
+}
+
+/** Paints the sign in the middle of a tie that is not established or is changing. */
+export function paintBadge(
+  context: CanvasRenderingContext2D,
+  edge: SceneEdge,
+  inks: Inks,
+  font: string,
+  alpha: number,
+): void {
+  const { badge } = pictureOf(edge);
+  if (!badge) return;
+  context.globalAlpha = alpha;
+  context.beginPath();
+  context.arc(badge.x, badge.y, BADGE_RADIUS, 0, Math.PI * 2);
+  context.fillStyle = inks.canvas;
+  context.fill();
+  context.setLineDash([]);
+  context.strokeStyle = inks.stances[badge.ink];
+  context.lineWidth = 1.25;
+  context.stroke();
+  context.font = `700 ${badge.sign === '~' ? 13 : 11}px ${font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = inks.stances[badge.ink];
+  context.fillText(badge.sign, badge.x, badge.y + (badge.sign === '~' ? 4.6 : 4));
+}

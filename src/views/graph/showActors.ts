@@ -1,0 +1,50 @@
+import type { Core } from 'cytoscape';
+import type { ActorId } from '../../core/model/actor.ts';
+import type { Emphasis } from '../../core/scene/emphasis.ts';
+import type { SceneHull } from '../../core/scene/scene.ts';
+
+/** The actors to draw as nodes: those with a shown tie, and the picked one; a bloc drawn as an outline has no node. */
+export function shownActors(
+  busy: ReadonlySet<ActorId>,
+  hulls: readonly SceneHull[],
+  emphasis: Emphasis | null,
+): ReadonlySet<ActorId> {
+  const shown = new Set(busy);
+  if (emphasis?.picked) shown.add(emphasis.picked);
+  for (const { id } of hulls) shown.delete(id);
+  return shown;
+}
+
+function difference(a: ReadonlySet<ActorId>, b: ReadonlySet<ActorId>): ActorId[] {
+  return [...a].filter((id) => !b.has(id));
+}
+
+/** Keeps the nodes' looks: touches only those that come, go, fade or return. */
+export function createActorLooks(core: Core) {
+  let shownBefore: ReadonlySet<ActorId> = new Set();
+  let emphasisBefore: Emphasis | null = null;
+
+  function looksOf(id: ActorId, emphasis: Emphasis | null): string {
+    if (emphasis?.picked === id) return 'picked';
+    return emphasis && !emphasis.actors.has(id) ? 'faded' : '';
+  }
+
+  function dress(id: ActorId, emphasis: Emphasis | null): void {
+    const before = looksOf(id, emphasisBefore);
+    const after = looksOf(id, emphasis);
+    if (before === after) return;
+    const node = core.getElementById(id);
+    if (before) node.removeClass(before);
+    if (after) node.addClass(after);
+  }
+
+  return function show(shown: ReadonlySet<ActorId>, emphasis: Emphasis | null): void {
+    core.batch(() => {
+      for (const id of difference(shown, shownBefore)) core.getElementById(id).removeClass('idle');
+      for (const id of difference(shownBefore, shown)) core.getElementById(id).addClass('idle');
+      if (emphasis !== emphasisBefore) for (const node of core.nodes().toArray()) dress(node.id(), emphasis);
+      emphasisBefore = emphasis;
+      shownBefore = shown;
+    });
+  };
+}
