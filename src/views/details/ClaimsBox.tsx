@@ -1,0 +1,53 @@
+import { groupClaims } from '../../core/dossier/groupClaims.ts';
+import { actorName, tieName } from '../../core/dossier/tieName.ts';
+import type { Claim } from '../../core/model/event.ts';
+import { wordsIn } from '../../core/model/text.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import styles from './ClaimsBox.module.css';
+import { SourceMarks, type SourceNumbers } from './SourceMarks.tsx';
+
+interface ClaimsBoxProps {
+  readonly claims: readonly Claim[];
+  readonly numbers: SourceNumbers;
+}
+
+/** Who says so: speakers by what they do with the statement, each with the gist of their words and their sources. */
+export function ClaimsBox({ claims, numbers }: ClaimsBoxProps) {
+  const words = useMessages();
+  const lang = useEntente((state) => state.lang);
+  const dataset = useEntente((state) => state.dataset);
+  const groups = groupClaims(claims);
+  if (groups.length === 0) return null;
+  const gistOf = ({ gist, tie }: Claim) => {
+    const key = tie === undefined ? undefined : dataset.ties.get(tie);
+    return gist ? wordsIn(gist, lang) : key ? { text: tieName(dataset, key, lang), lang } : null;
+  };
+  return (
+    <dl className={styles.claims}>
+      {groups.map(({ says, claims: spoken }) => (
+        <div key={says}>
+          <dt>{words.claimLine[says]}</dt>
+          {spoken.map((claim, place) => {
+            const speaker = actorName(dataset, claim.by, lang);
+            const gist = gistOf(claim);
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and never change their place.
+              <dd key={place}>
+                <span className={styles.speaker} lang={speaker.lang}>
+                  {speaker.text}
+                </span>
+                <SourceMarks sources={claim.sources} numbers={numbers} />
+                {gist && (
+                  <p className={styles.gist} lang={gist.lang}>
+                    {gist.text}
+                  </p>
+                )}
+              </dd>
+            );
+          })}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import type { Pick } from '../../core/model/pick.ts';
+import { pickText } from '../../core/model/pick.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ActorPanel } from './ActorPanel.tsx';
+import styles from './Details.module.css';
+import { EventPanel } from './EventPanel.tsx';
+import { TiePanel } from './TiePanel.tsx';
+
+function panelOf(pick: Pick) {
+  switch (pick.type) {
+    case 'actor':
+      return <ActorPanel key={pick.id} id={pick.id} />;
+    case 'tie':
+      return <TiePanel key={pick.id} id={pick.id} />;
+    case 'event':
+      return <EventPanel key={pick.id} id={pick.id} />;
+  }
+}
+
+/** The dossier of what is picked: an actor, a tie or an event, with its sources. */
+export function Details() {
+  const words = useMessages();
+  const pick = useEntente((state) => state.pick);
+  const unpicked = useEntente((state) => state.unpicked);
+  const ref = useRef<HTMLElement>(null);
+  const name = pick && pickText(pick);
+  useEffect(() => {
+    // Another pick is another page; the frame that scrolls stays the same.
+    const frame = ref.current?.parentElement;
+    if (frame && name !== null) frame.scrollTop = 0;
+  }, [name]);
+  if (!pick) return null;
+  return (
+    <section ref={ref} className={styles.details} aria-label={words.details}>
+      <div className={styles.close}>
+        <Button icon="close" isIconOnly onClick={unpicked}>
+          {words.close}
+        </Button>
+      </div>
+      {panelOf(pick)}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { statusName } from '../../core/dossier/ledgerRow.ts';
+import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
+import { spellsOf } from '../../core/history/spellsOf.ts';
+import type { TieKey } from '../../core/model/tie.ts';
+import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import { LineSwatch } from '../../ui/LineSwatch.tsx';
+import styles from './Details.module.css';
+
+/** The spells of a tie, from the first to the last; nothing when there is but one. */
+export function SpellList({ tie }: { readonly tie: number }) {
+  const words = useMessages();
+  const lang = useEntente((state) => state.lang);
+  const history = useEntente((state) => state.history);
+  const spells = useMemo(() => spellsOf(history, tie), [history, tie]);
+  const place = useEntente(({ day }) => spells.findLastIndex((spell) => spell.fromCertain <= day));
+  const { kind } = history.tieKeys[tie] as TieKey;
+  if (spells.length < 2) return null;
+  const startOf = (index: number) => {
+    const spell = spells[index];
+    const date = history.dataset.events[spell?.eventIndexes[0] ?? -1]?.date;
+    return date
+      ? formatEdtf({ text: date.text.split('/')[0] ?? date.text }, lang)
+      : formatDay(spell?.from ?? 0, lang, 'long');
+  };
+  return (
+    <section>
+      <h3>{words.spellsHeading}</h3>
+      <ul className={styles.spells}>
+        {spells.map((spell, index) => (
+          <li
+            key={spell.fromCertain}
+            aria-current={index === place || undefined}
+            data-ended={spell.stance === 'ended' || undefined}
+          >
+            <LineSwatch {...SWATCH} trace={swatchOf({ stance: spell.stance, standing: spell.standing })} />
+            <span>
+              <span className={styles.spell}>{statusName(history, kind, spell.status, lang)}</span> {startOf(index)} –{' '}
+              {index + 1 < spells.length ? startOf(index + 1) : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { StatusStep } from '../../core/dossier/eventEntry.ts';
+import { statusName } from '../../core/dossier/ledgerRow.ts';
+import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
+import { tieName } from '../../core/dossier/tieName.ts';
+import { wordsIn } from '../../core/model/text.ts';
+import type { TieKey } from '../../core/model/tie.ts';
+import { SUPPORT_MEANS } from '../../core/model/vocabulary.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import { LineSwatch } from '../../ui/LineSwatch.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import styles from './EventItem.module.css';
+
+interface StepLineProps {
+  readonly step: StatusStep;
+  /** Whether the tie is named and can be picked. */
+  readonly isNamed: boolean;
+  readonly hasSwatch?: boolean;
+}
+
+/** What an event made of a tie: before → after, and what that rests on. */
+export function StepLine({ step, isNamed, hasSwatch = false }: StepLineProps) {
+  const words = useMessages();
+  const lang = useEntente((state) => state.lang);
+  const history = useEntente((state) => state.history);
+  const picked = useEntente((state) => state.picked);
+  const { dataset } = history;
+  const key = history.tieKeys[step.tie] as TieKey;
+  const nameOf = (status: string) => statusName(history, key.kind, status, lang);
+  const after = nameOf(step.after.status);
+  const turn = step.before ? words.becomes(nameOf(step.before.status), after) : words.begins(after);
+  const means = SUPPORT_MEANS.filter((one) => step.change.means.includes(one)).map((one) => words.means[one]);
+  const notes = [
+    ...(means.length > 0 ? [words.byMeans(words.join(means))] : []),
+    ...(step.change.basis === 'claimed' ? [words.onlyClaimed] : []),
+    ...(step.change.isObserved ? [words.observedThen] : []),
+  ];
+  return (
+    <li className={styles.step}>
+      {hasSwatch && <LineSwatch {...SWATCH} trace={swatchOf({ stance: step.after.stance })} />}
+      <div>
+        {isNamed && (
+          <>
+            <TextButton isUnderlined onClick={() => picked({ type: 'tie', id: step.id })}>
+              {tieName(dataset, key, lang)}
+            </TextButton>{' '}
+          </>
+        )}
+        {isNamed && <span>{wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang).text} · </span>}
+        <strong>{turn}</strong>
+        {notes.map((note) => (
+          <span key={note} className={styles.note}>
+            {note}
+          </span>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { memo } from 'react';
+import { formatSince } from '../../core/dossier/formatSince.ts';
+import { statusWords } from '../../core/dossier/ledgerRow.ts';
+import { actorName } from '../../core/dossier/tieName.ts';
+import type { TieState } from '../../core/history/tieState.ts';
+import type { ActorId } from '../../core/model/actor.ts';
+import { wordsIn } from '../../core/model/text.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import { Manner } from './Manner.tsx';
+import styles from './TieRow.module.css';
+
+interface TieRowProps {
+  readonly state: TieState;
+  /** The actor whose dossier it is; the row names the other end. */
+  readonly self: ActorId;
+}
+
+/** One tie of a day in an actor's dossier: its line, the other end, its kind and status and since when. */
+export const TieRow = memo(function TieRow({ state, self }: TieRowProps) {
+  const words = useMessages();
+  const lang = useEntente((store) => store.lang);
+  const history = useEntente((store) => store.history);
+  const picked = useEntente((store) => store.picked);
+  const { kind, a, b } = state.key;
+  const term = history.dataset.vocabulary.get(kind);
+  const isOwn = a === self;
+  const name = actorName(history.dataset, isOwn ? b : a, lang);
+  const arrow = term?.isDirected ? (isOwn ? 'ahead' : 'back') : null;
+  return (
+    <li>
+      <button type="button" className={styles.tie} onClick={() => picked({ type: 'tie', id: state.id })}>
+        <Manner state={state} arrow={arrow} />
+        <span className={styles.words}>
+          <span className={styles.name}>
+            {arrow && <span className="visually-hidden">{isOwn ? words.endTo : words.endFrom} </span>}
+            <span lang={name.lang}>{name.text}</span>
+          </span>{' '}
+          <span className={styles.status}>
+            {wordsIn(term?.name ?? kind, lang).text} · {statusWords(history, state, lang, words.changingBy)}
+            {state.standing !== 'established' && <em> · {words.standings[state.standing]}</em>}
+            {' · '}
+            <span className={styles.since}>{formatSince(state.sinceDate, lang)}</span>
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,112 @@
+import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
+import type { Pick } from '../../core/model/pick.ts';
+import { pickText } from '../../core/model/pick.ts';
+import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './Find.module.css';
+import { FindOption } from './FindOption.tsx';
+import { useSearch } from './useSearch.ts';
+
+/** Finds an actor or an event by name: a combobox with a grouped list (ARIA authoring practices, "list autocomplete"). */
+export function Find({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) {
+  const words = useMessages();
+  const store = useEntenteStore();
+  const lang = useEntente((state) => state.lang);
+  const [query, setQuery] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const { findings, prepare } = useSearch(query);
+  const listId = useId();
+  const optionId = (pick: Pick) => `${listId} ${pickText(pick)}`.replaceAll(' ', '-');
+  const options = useMemo(() => (findings ? [...findings.actors, ...findings.events] : []), [findings]);
+  const isListed = isOpen && findings !== null && query.trim() !== '';
+  const activeOption = isListed ? options[active] : undefined;
+
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+  };
+  const choose = (pick: Pick) => {
+    const { dataset, picked } = store.getState();
+    const event = pick.type === 'event' ? dataset.eventById.get(pick.id) : undefined;
+    picked(pick, event?.date.earliest);
+    setQuery('');
+    close();
+    // Out of the field, so that the arrow keys step through events again.
+    inputRef.current?.blur();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = options.length - 1;
+    if (event.key === 'ArrowDown') setActive(Math.min(last, active + 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
+    else if (event.key === 'Enter' && isListed && options[0]) choose(activeOption ?? options[0]);
+    else if (event.key === 'Escape' && isListed) close();
+    else if (event.key === 'Escape') inputRef.current?.blur();
+    else return;
+    if (event.key.startsWith('Arrow')) setOpen(true);
+    event.preventDefault();
+  };
+  const groupOf = (type: 'actor' | 'event', picks: readonly Pick[]) =>
+    picks.length > 0 && (
+      // biome-ignore lint/a11y/useSemanticElements: a list box has groups by role; no element has that meaning in it.
+      <div role="group" aria-labelledby={`${listId}-${type}`}>
+        <div id={`${listId}-${type}`} role="presentation" className={styles.group}>
+          {words.findGroups[type]}
+        </div>
+        {picks.map((pick) => (
+          <FindOption
+            key={pickText(pick)}
+            id={optionId(pick)}
+            pick={pick}
+            lang={lang}
+            isActive={pick === activeOption}
+            onChoose={choose}
+          />
+        ))}
+      </div>
+    );
+  return (
+    <div className={styles.find}>
+      <Icon name="search" />
+      <input
+        ref={inputRef}
+        type="text"
+        role="combobox"
+        aria-label={words.find}
+        aria-expanded={isListed}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={activeOption && optionId(activeOption)}
+        placeholder={words.findHint}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onFocus={prepare}
+        onBlur={close}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(-1);
+          setOpen(true);
+        }}
+      />
+      <span className={styles.key} aria-hidden="true">
+        /
+      </span>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={words.find}
+        className={styles.list}
+        hidden={!isListed || options.length === 0}
+      >
+        {isListed && groupOf('actor', findings.actors)}
+        {isListed && groupOf('event', findings.events)}
+      </div>
+      <p role="status" className={isListed && options.length === 0 ? styles.nothing : 'visually-hidden'}>
+        {isListed && (options.length === 0 ? words.findNothing(query.trim()) : words.findResults(options.length))}
+      </p>
+    </div>
+  );
+}

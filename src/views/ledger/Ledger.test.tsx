@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { dayOf } from '../../core/time/day.ts';
+import { EntenteContext } from '../../store/EntenteContext.ts';
+import { testStore } from '../../store/testStore.ts';
+import { Ledger } from './Ledger.tsx';
+
+async function show(isOnScreen: boolean) {
+  const store = testStore();
+  const screen = await render(
+    <EntenteContext value={store}>
+      <Ledger isOnScreen={isOnScreen} />
+    </EntenteContext>,
+  );
+  const table = () => screen.container.querySelector('table');
+  const cells = () =>
+    [...(table()?.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent));
+  return { store, screen, table, cells };
+}
+
+test('off screen the ledger tells every tie of the day and holds nothing that can be focused', async () => {
+  const { screen, table, cells } = await show(false);
+  await expect.element(screen.getByRole('table', { name: 'Ties on 6 August 2024' })).toBeInTheDocument();
+  expect([...(table()?.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent)).toEqual([
+    'From',
+    'Tie',
+    'To',
+    'Status',
+    'Stance',
+    'Standing',
+    'Since',
+    'Sources',
+  ]);
+  expect(cells()).toEqual([
+    ['Mali', 'diplomatic relations', 'Ukraine', 'severed', 'Severed', 'Established', '4 August 2024', '2'],
+    ['Ukraine', 'support in a conflict', 'CSP', 'active', 'Cooperating', 'Contested', '29 July 2024', '3'],
+  ]);
+  expect(table()?.querySelector('a, button, [tabindex]')).toBeNull();
+});
+
+test('off screen the ledger waits while the play head is dragged and follows once it is let go', async () => {
+  const { store, screen, cells } = await show(false);
+  store.getState().scrubbedTo(dayOf(1992, 1, 15));
+  await new Promise((done) => setTimeout(done, 150));
+  expect(cells()).toHaveLength(2);
+  store.getState().wentTo(dayOf(1992, 1, 15));
+  await expect.element(screen.getByRole('table', { name: 'Ties on 15 January 1992' })).toBeInTheDocument();
+  expect(cells()[0]?.[3]).toBe('established by 31 January 1992 at the latest');
+});
+
+test('on screen a column’s button sorts by it, and again the other way round', async () => {
+  const { screen, cells } = await show(true);
+  await screen.getByRole('button', { name: 'Since' }).click();
+  expect(cells().map((row) => row[6])).toEqual(['29 July 2024', '4 August 2024']);
+  await expect.element(screen.getByRole('columnheader', { name: 'Since' })).toHaveAttribute('aria-sort', 'ascending');
+  await screen.getByRole('button', { name: 'Since' }).click();
+  expect(cells().map((row) => row[6])).toEqual(['4 August 2024', '29 July 2024']);
+});
+
+test('on screen a row picks its tie, but a link in it does not', async () => {
+  const { store, screen } = await show(true);
+  await screen.getByRole('cell', { name: 'Contested' }).click();
+  expect(store.getState().pick).toEqual({ type: 'tie', id: 'support:ukraine,csp' });
+  await screen.getByRole('button', { name: 'diplomatic relations' }).click();
+  expect(store.getState().pick).toEqual({ type: 'tie', id: 'relations:mali,ukraine' });
+  const link = screen.getByRole('link', { name: 'Source 1: Title of wire' }).first();
+  await expect.element(link).toHaveAttribute('href', 'https://example.org/wire');
+});

@@ -1,0 +1,89 @@
+import { startTransition, useEffect, useState } from 'react';
+import { type LedgerRow, ledgerRow } from '../../core/dossier/ledgerRow.ts';
+import type { TieState } from '../../core/history/tieState.ts';
+import { isTieShown } from '../../core/scene/tieFilters.ts';
+import type { Day } from '../../core/time/day.ts';
+import type { Messages } from '../../locales/en.ts';
+import type { EntenteState } from '../../store/createEntenteStore.ts';
+import { useEntenteStore } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+
+/** What the table shows: a day, a language, and the rows of that day. */
+export interface LedgerSheet {
+  readonly day: Day;
+  readonly lang: string;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** Tables longer than this wait until the day is settled. */
+const MOST_WHILE_SCRUBBING = 600;
+
+type RowCache = WeakMap<TieState, LedgerRow>;
+const caches = new WeakMap<Messages, RowCache>();
+
+function cacheOf(words: Messages): RowCache {
+  const cache: RowCache = caches.get(words) ?? new WeakMap();
+  caches.set(words, cache);
+  return cache;
+}
+
+function sheetOf(state: EntenteState, words: Messages, cache: RowCache): LedgerSheet {
+  const { dataset, history, filters, moment, lang, day } = state;
+  const rows: LedgerRow[] = [];
+  for (const tie of moment.states.values()) {
+    if (!isTieShown(dataset, tie, filters)) continue;
+    const row = cache.get(tie) ?? ledgerRow(history, tie, lang, words.changingBy);
+    cache.set(tie, row);
+    rows.push(row);
+  }
+  return { day, lang, rows };
+}
+
+/**
+ * The rows of the day, a moment behind the picture: by frames on screen, by idle time and only on settled days off it.
+ * A tie that has not changed keeps its row, so what follows a step is work for changed ties only.
+ */
+export function useLedgerRows(isOnScreen: boolean): LedgerSheet {
+  const store = useEntenteStore();
+  const words = useMessages();
+  const rows = cacheOf(words);
+  const [sheet, setSheet] = useState(() => sheetOf(store.getState(), words, rows));
+
+  useEffect(() => {
+    let shown: unknown = null;
+    let stop: (() => void) | null = null;
+    const update = () => {
+      stop = null;
+      const state = store.getState();
+      if (shown === state.moment) return;
+      shown = state.moment;
+      startTransition(() => setSheet(sheetOf(state, words, rows)));
+    };
+    const onChange = (state: EntenteState) => {
+      const isLong = state.moment.states.size > MOST_WHILE_SCRUBBING;
+      if (stop || shown === state.moment || (state.isScrubbing && (!isOnScreen || isLong))) return;
+      stop = isOnScreen ? onFrame(update) : onIdle(update);
+    };
+    update();
+    const unsubscribe = store.subscribe(onChange);
+    return () => {
+      unsubscribe();
+      stop?.();
+    };
+  }, [store, words, rows, isOnScreen]);
+  return sheet;
+}
+
+function onFrame(update: () => void): () => void {
+  const frame = requestAnimationFrame(update);
+  return () => cancelAnimationFrame(frame);
+}
+
+function onIdle(update: () => void): () => void {
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(update, 50);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(update, { timeout: 60 });
+  return () => cancelIdleCallback(request);
+}

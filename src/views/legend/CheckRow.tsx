@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import styles from './Legend.module.css';
+
+interface CheckRowProps {
+  readonly words: string;
+  readonly lang?: string | undefined;
+  readonly isChecked: boolean;
+  readonly onToggle: () => void;
+  readonly isNone?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A row with a box to tick. */
+export function CheckRow({ words, lang, isChecked, onToggle, isNone = false, children }: CheckRowProps) {
+  return (
+    <li>
+      <label className={styles.row} data-none={isNone || undefined}>
+        <input type="checkbox" checked={isChecked} onChange={onToggle} />
+        <span className={styles.words} lang={lang}>
+          {words}
+        </span>
+        {children}
+      </label>
+    </li>
+  );
+}

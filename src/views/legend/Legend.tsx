@@ -1,0 +1,131 @@
+import { useMemo } from 'react';
+import { occurrenceOf } from '../../core/dossier/occurrenceOf.ts';
+import { swatchOf } from '../../core/dossier/swatchOf.ts';
+import { wordsIn } from '../../core/model/text.ts';
+import type { EntenteState } from '../../store/createEntenteStore.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { ActorMark } from './ActorMark.tsx';
+import { BlocRow } from './BlocRow.tsx';
+import { CheckRow } from './CheckRow.tsx';
+import { FilterRow } from './FilterRow.tsx';
+import { KeyRow } from './KeyRow.tsx';
+import styles from './Legend.module.css';
+import { Manner } from './Manner.tsx';
+
+function countUnestablished({ moment: { tally } }: EntenteState): number {
+  return (tally.standings.get('alleged') ?? 0) + (tally.standings.get('contested') ?? 0);
+}
+
+function countChanging({ moment: { tally } }: EntenteState): number {
+  return tally.changing;
+}
+
+/** The legend, which is the filter: everything that occurs in the dataset, with counts for the day. */
+export function Legend() {
+  const words = useMessages();
+  const history = useEntente((state) => state.history);
+  const lang = useEntente((state) => state.lang);
+  const isFiltered = useEntente((state) => state.filters.hidden.size > 0);
+  const isEndedShown = useEntente((state) => state.filters.isEndedShown);
+  const isDeniedShown = useEntente((state) => state.filters.isDeniedShown);
+  const isAllShown = useEntente((state) => state.isAllShown);
+  const focus = history.dataset.opening.focus?.map(
+    (id) => wordsIn(history.dataset.actors.get(id)?.name ?? id, lang).text,
+  );
+  const toggledExtra = useEntente((state) => state.toggledExtra);
+  const showedAllSorts = useEntente((state) => state.showedAllSorts);
+  const occurring = useMemo(() => occurrenceOf(history), [history]);
+  const { standings } = occurring;
+  return (
+    <div className={styles.legend}>
+      <section aria-labelledby="legend-stances">
+        <div className={styles.head}>
+          <h2 id="legend-stances">{words.tiesOnThisDate}</h2>
+          {isFiltered && <TextButton onClick={showedAllSorts}>{words.showAll}</TextButton>}
+        </div>
+        <ul>
+          {occurring.stances.map((stance) => (
+            <FilterRow
+              key={stance}
+              name={stance}
+              words={words.stances[stance]}
+              count={(tally) => tally.stances.get(stance) ?? 0}
+            >
+              <Manner trace={swatchOf({ stance })} />
+            </FilterRow>
+          ))}
+          {(standings.has('alleged') || standings.has('contested')) && (
+            <KeyRow words={words.notEstablished} hint={words.notEstablishedHint} count={countUnestablished}>
+              <Manner trace={swatchOf({ stance: 'cooperative', standing: 'contested' })} />
+            </KeyRow>
+          )}
+          {occurring.isChanging && (
+            <KeyRow words={words.changing} hint={words.changingHint} count={countChanging}>
+              <Manner trace={swatchOf({ stance: 'formal', becoming: 'strained' })} />
+            </KeyRow>
+          )}
+        </ul>
+      </section>
+      {(focus || occurring.isEnding || standings.has('denied')) && (
+        <section aria-labelledby="legend-show">
+          <h2 id="legend-show">{words.showHeading}</h2>
+          <ul>
+            {focus && (
+              <CheckRow words={words.showFocus(focus)} isChecked={!isAllShown} onToggle={() => toggledExtra('all')} />
+            )}
+            {occurring.isEnding && (
+              <CheckRow words={words.showEnded} isChecked={isEndedShown} onToggle={() => toggledExtra('ended')} />
+            )}
+            {standings.has('denied') && (
+              <CheckRow words={words.showDenied} isChecked={isDeniedShown} onToggle={() => toggledExtra('denied')} />
+            )}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="legend-actors">
+        <h2 id="legend-actors">{words.actorsHeading}</h2>
+        <ul>
+          {occurring.actorKinds.map((kind) => (
+            <FilterRow
+              key={kind}
+              name={kind}
+              words={words.actorKinds[kind]}
+              count={(tally) => tally.actorKinds.get(kind) ?? 0}
+            >
+              <ActorMark kind={kind} />
+            </FilterRow>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="legend-kinds">
+        <h2 id="legend-kinds">{words.kindsOfTie}</h2>
+        <ul>
+          {occurring.kinds.map((kind) => {
+            const name = wordsIn(history.dataset.vocabulary.get(kind)?.name ?? kind, lang);
+            return (
+              <FilterRow
+                key={kind}
+                name={kind}
+                words={name.text}
+                lang={name.lang}
+                count={(tally) => tally.kinds.get(kind) ?? 0}
+              />
+            );
+          })}
+        </ul>
+      </section>
+      {occurring.blocs.size > 0 && (
+        <section aria-labelledby="legend-blocs">
+          <h2 id="legend-blocs">{words.hullsHeading}</h2>
+          <ul>
+            {[...occurring.blocs].map(([bloc, ties]) => (
+              <BlocRow key={bloc} bloc={bloc} ties={ties} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
