@@ -66,3 +66,21 @@ test('the schema is written to a file', () => {
   expect(run('schema', file).code).toBe(0);
   expect(readFileSync(file, 'utf8')).toBe(writeJsonSchema());
 }, 30_000);
+
+test('layout gives positions to the actors that have none and leaves the others where they are', () => {
+  const file = fileOf('bare.json', exampleWith({ 'x-positions': { mali: [10, 20.5] } }));
+  expect(run('layout', file).code).toBe(0);
+  const { 'x-positions': positions, actors } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(positions.mali).toEqual([10, 20.5]);
+  expect(Object.keys(positions).sort()).toEqual(actors.map(({ id }: { id: string }) => id).sort());
+  expect(run('check', file)).toMatchObject({ code: 0, out: '' });
+}, 60_000);
+
+test('layout does not touch a file with faults', () => {
+  const text = exampleWith({ 'events.1.date': '2024-13' });
+  const file = fileOf('faulty.json', text);
+  const { code, out } = run('layout', file);
+  expect(code).toBe(1);
+  expect(out).toContain('There is no month 13');
+  expect(readFileSync(file, 'utf8')).toBe(text);
+}, 30_000);

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { writeJsonSchema } from '../../core/dataset/jsonSchema.ts';
 import { checkFiles } from './checkFiles.ts';
+import { layOutFile } from './layOutFile.ts';
 
 const SCHEMA_FILE = new URL('../../../data/dataset.schema.json', import.meta.url);
 
 const USAGE = `Usage: npm run dataset -- COMMAND
 
   check FILE…   tells every fault and warning of dataset files as FILE:LINE:COLUMN path: message
+  layout FILE   writes positions into a dataset file for the actors that have none
   schema [FILE] writes the JSON Schema of the format to FILE, or to data/dataset.schema.json
 
 Exit code: 0 without faults, 1 with faults, 2 after wrong usage.
@@ -16,6 +18,7 @@ Exit code: 0 without faults, 1 with faults, 2 after wrong usage.
 export async function runDataset(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
   if (command === 'check' && rest.length > 0) return checkFiles(rest);
+  if (command === 'layout' && rest[0] !== undefined && rest.length === 1) return layOutFile(rest[0]);
   if (command === 'schema' && rest.length <= 1) {
     await writeFile(rest[0] ?? SCHEMA_FILE, writeJsonSchema());
     return 0;

@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Fault } from '../core/dataset/fault.ts';
+import type { UnusedParam } from '../core/permalink/viewParams.ts';
+import { decodeView, fitView } from '../core/permalink/viewParams.ts';
+import { useEntente, useEntenteStore } from '../store/EntenteContext.ts';
+import { useMessages } from '../store/useMessages.ts';
+import { Details } from '../views/details/Details.tsx';
+import { NetworkView } from '../views/graph/NetworkView.tsx';
+import { Headline } from '../views/headline/Headline.tsx';
+import { Ledger } from '../views/ledger/Ledger.tsx';
+import { Legend } from '../views/legend/Legend.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
+import styles from './App.module.css';
+import { Guarded } from './Guarded.tsx';
+import { Header } from './Header.tsx';
+import { listenToKeys } from './listenToKeys.ts';
+import { Notices, noticesOf } from './Notices.tsx';
+import { PageLook } from './PageLook.ts';
+import { Shortcuts } from './Shortcuts.tsx';
+import { syncLink } from './syncLink.ts';
+
+interface AppProps {
+  readonly faults: readonly Fault[];
+  readonly unused: readonly UnusedParam[];
+  readonly preferredLang: string;
+}
+
+/** The whole app on an open dataset: what stands where, and the wires between page, link, keys and store. */
+export function App({ faults, unused, preferredLang }: AppProps) {
+  const store = useEntenteStore();
+  const view = useEntente((state) => state.view);
+  const hasPick = useEntente((state) => state.pick !== null);
+  const words = useMessages();
+  const findRef = useRef<HTMLInputElement>(null);
+  const [areShortcutsOpen, setShortcutsOpen] = useState(false);
+  const [isLegendOpen, setLegendOpen] = useState(false);
+  const [late, setLate] = useState<readonly UnusedParam[]>([]);
+
+  useEffect(() => syncLink(store, preferredLang), [store, preferredLang]);
+  useEffect(() => {
+    const onBack = () => {
+      const decoded = decodeView(location.search);
+      const fitted = fitView(store.getState().dataset, decoded.params);
+      setLate([...decoded.unused, ...fitted.unused]);
+      store.getState().followed(fitted.params);
+    };
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, [store]);
+  useEffect(
+    () => listenToKeys(store, { find: () => findRef.current?.focus(), listShortcuts: () => setShortcutsOpen(true) }),
+    [store],
+  );
+  const notices = useMemo(() => noticesOf(words, faults, [...unused, ...late]), [words, faults, unused, late]);
+
+  return (
+    <div className={styles.app} data-view={view} data-picked={hasPick || undefined}>
+      <PageLook />
+      <Header
+        findRef={findRef}
+        onShortcuts={() => setShortcutsOpen(true)}
+        onLegend={() => setLegendOpen(!isLegendOpen)}
+      />
+      <aside className={styles.legend} aria-label={words.legend} data-open={isLegendOpen || undefined}>
+        <Guarded>
+          <Legend />
+        </Guarded>
+      </aside>
+      <main className={styles.main}>
+        <Notices notices={notices} />
+        <Headline />
+        <Guarded>
+          {view === 'network' && <NetworkView />}
+          <Ledger isOnScreen={view === 'ledger'} />
+        </Guarded>
+      </main>
+      {hasPick && (
+        <div className={styles.details}>
+          <Guarded>
+            <Details />
+          </Guarded>
+        </div>
+      )}
+      <footer className={styles.timeline}>
+        <Guarded>
+          <Timeline />
+        </Guarded>
+      </footer>
+      {areShortcutsOpen && <Shortcuts onClose={() => setShortcutsOpen(false)} />}
+    </div>
+  );
+}

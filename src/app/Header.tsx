@@ -1,0 +1,70 @@
+import type { RefObject } from 'react';
+import { wordsIn } from '../core/model/text.ts';
+import type { ViewName } from '../core/permalink/viewParams.ts';
+import { useEntente } from '../store/EntenteContext.ts';
+import { useMessages } from '../store/useMessages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Find } from '../views/find/Find.tsx';
+import styles from './Header.module.css';
+import { useIsDark } from './useIsDark.ts';
+
+const VIEWS: readonly ViewName[] = ['network', 'ledger'];
+
+interface HeaderProps {
+  readonly findRef: RefObject<HTMLInputElement | null>;
+  readonly onShortcuts: () => void;
+  readonly onLegend: () => void;
+}
+
+/** The head of the page: the dataset, the views, find, language and theme. */
+export function Header({ findRef, onShortcuts, onLegend }: HeaderProps) {
+  const words = useMessages();
+  const lang = useEntente((state) => state.lang);
+  const view = useEntente((state) => state.view);
+  const title = wordsIn(
+    useEntente((state) => state.dataset.title),
+    lang,
+  );
+  const { choseView, choseLanguage, choseTheme } = useEntente((state) => state);
+  const isDark = useIsDark();
+  const otherLang = lang === 'en' ? 'fr' : 'en';
+  return (
+    <header className={styles.header}>
+      <p className={styles.name}>{words.appName}</p>
+      <p className={styles.dataset} lang={title.lang}>
+        {title.text}
+      </p>
+      <nav aria-label={words.viewsLabel} className={styles.views}>
+        {VIEWS.map((name) => (
+          <button key={name} type="button" aria-pressed={view === name} onClick={() => choseView(name)}>
+            {words.views[name]}
+          </button>
+        ))}
+      </nav>
+      <div className={styles.find}>
+        <Find inputRef={findRef} />
+      </div>
+      <div className={styles.tools}>
+        <span className={styles.legendButton}>
+          <Button icon="legend" isIconOnly onClick={onLegend}>
+            {words.legend}
+          </Button>
+        </span>
+        <Button icon="keyboard" isIconOnly onClick={onShortcuts}>
+          {words.shortcuts}
+        </Button>
+        <Button icon={isDark ? 'sun' : 'moon'} isIconOnly onClick={() => choseTheme(isDark ? 'light' : 'dark')}>
+          {isDark ? words.themeToLight : words.themeToDark}
+        </Button>
+        <Button
+          lang={otherLang}
+          title={words.switchLanguage}
+          aria-label={words.switchLanguage}
+          onClick={() => choseLanguage(otherLang)}
+        >
+          {otherLang.toUpperCase()}
+        </Button>
+      </div>
+    </header>
+  );
+}

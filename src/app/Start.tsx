@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from 'react';
+import { decodeView, LANGUAGES, type Language } from '../core/permalink/viewParams.ts';
+import { messagesIn } from '../locales/messagesIn.ts';
+import { EntenteContext } from '../store/EntenteContext.ts';
+import { Button } from '../ui/Button.tsx';
+import { App } from './App.tsx';
+import { BUNDLED_DATASETS, DEFAULT_DATASET } from './bundledDatasets.ts';
+import { Embed } from './Embed.tsx';
+import { type OpenDataset, openDataset } from './openDataset.ts';
+import styles from './Start.module.css';
+
+/** The reader's language by the browser's list. */
+function preferredLanguage(): Language {
+  for (const tag of navigator.languages) {
+    const known = LANGUAGES.find((lang) => tag.toLowerCase().startsWith(lang));
+    if (known) return known;
+  }
+  return 'en';
+}
+
+function decodeOpening() {
+  const { params, unused } = decodeView(location.search);
+  const isKnown = params.data === undefined || BUNDLED_DATASETS.has(params.data);
+  return {
+    id: isKnown ? (params.data ?? DEFAULT_DATASET) : DEFAULT_DATASET,
+    params,
+    unused: isKnown ? unused : [...unused, { name: 'data', value: params.data ?? '' }],
+  };
+}
+
+type Progress = { readonly open: OpenDataset } | { readonly problem: string } | 'loading';
+
+/** Opens the dataset that the link names and shows the app on it, or what went wrong and a way to try again. */
+export function Start({ kind }: { readonly kind: 'full' | 'embed' }) {
+  const [progress, setProgress] = useState<Progress>('loading');
+  const [lang] = useState(() => decodeOpening().params.lang ?? preferredLanguage());
+  const words = messagesIn(lang);
+  const open = useCallback((signal: AbortSignal) => {
+    setProgress('loading');
+    const { id, params, unused } = decodeOpening();
+    openDataset(id, params, preferredLanguage(), signal).then(
+      (opened) => !signal.aborted && setProgress({ open: { ...opened, unused: [...unused, ...opened.unused] } }),
+      (error: unknown) =>
+        !signal.aborted && setProgress({ problem: error instanceof Error ? error.message : String(error) }),
+    );
+  }, []);
+  useEffect(() => {
+    const controller = new AbortController();
+    open(controller.signal);
+    return () => controller.abort();
+  }, [open]);
+
+  if (progress === 'loading') {
+    return (
+      <main className={styles.start} lang={lang} aria-busy="true">
+        <p className={styles.name}>{words.appName}</p>
+        <p role="status">{words.loading}</p>
+      </main>
+    );
+  }
+  if ('problem' in progress) {
+    return (
+      <main className={styles.start} lang={lang}>
+        <p className={styles.name}>{words.appName}</p>
+        <div role="alert" className={styles.problem}>
+          <h1>{words.failedTitle}</h1>
+          <p className={styles.cause}>{progress.problem}</p>
+          <p>{words.failedHint}</p>
+        </div>
+        <Button isStrong onClick={() => open(new AbortController().signal)}>
+          {words.retry}
+        </Button>
+      </main>
+    );
+  }
+  const { store, faults, unused } = progress.open;
+  return (
+    <EntenteContext value={store}>
+      {kind === 'embed' ? <Embed /> : <App faults={faults} unused={unused} preferredLang={preferredLanguage()} />}
+    </EntenteContext>
+  );
+}
