@@ -97,7 +97,7 @@ export function statusOf(history: History, change: number): KindStatus {
 }
 
 /** The date of the event that holds a change. */
-export function dateOf(history: History, change: number): EdtfDate {
+function dateOf(history: History, change: number): EdtfDate {
   return (history.dataset.events[at(history.changes.eventOf, change)] as Event).date;
 }
 

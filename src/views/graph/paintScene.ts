@@ -1,4 +1,5 @@
 import type { Stance, StatusStance } from '../../core/model/stance.ts';
+import { isNearBox } from '../../core/scene/curve.ts';
 import { type Emphasis, edgeStrength, FADED, hullStrength } from '../../core/scene/emphasis.ts';
 import type { ScenePlan } from '../../core/scene/planScene.ts';
 import type { SceneEdge, SceneHull } from '../../core/scene/scene.ts';
