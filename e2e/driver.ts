@@ -97,21 +97,22 @@ export function countRed(page: Page, png: Buffer): Promise<number> {
   }, png.toString('base64'));
 }
 
-/** Counts the pixels in which two PNGs of one size differ by more than the edges of the same line do. */
+/** Counts in how many spots of 4 × 4 px two PNGs differ by more than one and the same text drawn twice may. */
 export function countDifferent(page: Page, one: Buffer, two: Buffer): Promise<number> {
   return page.evaluate(
     async (pictures) => {
       const decode = async (base64: string) => {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
         const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-        context?.drawImage(image, 0, 0);
-        return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+        const [width, height] = [Math.ceil(image.width / 4), Math.ceil(image.height / 4)];
+        const context = new OffscreenCanvas(width, height).getContext('2d');
+        context?.drawImage(image, 0, 0, width, height);
+        return context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
       };
       const [p = new Uint8ClampedArray(), q = new Uint8ClampedArray()] = await Promise.all(pictures.map(decode));
       if (p.length !== q.length) return Math.max(p.length, q.length);
       let count = 0;
-      for (let i = 0; i < p.length; i++) if (Math.abs((p[i] ?? 0) - (q[i] ?? 0)) > 32) count++;
+      for (let i = 0; i < p.length; i += 4) if (Math.abs((p[i] ?? 0) - (q[i] ?? 0)) > 40) count++;
       return count;
     },
     [one, two].map((png) => png.toString('base64')),

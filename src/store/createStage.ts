@@ -22,7 +22,7 @@ export interface Moment {
   readonly edges: ReadonlyMap<number, SceneEdge>;
   readonly hulls: readonly SceneHull[];
   readonly tally: Tally;
-  /** Actors with at least one tie that is shown. */
+  /** Actors to show: with at least one tie that is shown, or within an outline. */
   readonly busy: ReadonlySet<ActorId>;
   /** Ties that changed on this very day. */
   readonly fresh: readonly number[];
@@ -83,6 +83,7 @@ export function createStage(dataset: Dataset, history: History, plan: ScenePlan)
       if (isTieShown(dataset, state, filters)) busy.add(state.key.a).add(state.key.b);
     }
     const hulls = [...filters.hulls].flatMap((bloc) => hullOf(bloc) ?? []);
+    for (const { members } of hulls) for (const member of members) busy.add(member);
     return { day, states, edges, hulls, tally: tallyTies(dataset, states.values(), filters), busy, fresh, redrawn };
   }
 

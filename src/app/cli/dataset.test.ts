@@ -84,3 +84,31 @@ test('layout does not touch a file with faults', () => {
   expect(out).toContain('There is no month 13');
   expect(readFileSync(file, 'utf8')).toBe(text);
 }, 30_000);
+
+test('stats prints an aligned table of what a file holds', () => {
+  const file = fileOf('counted.json', exampleWith());
+  const { code, out, err } = run('stats', file);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out.split('\n').slice(0, 3)).toEqual([
+    `${file}: Sahel realignment`,
+    '  actors                     5   state 2 · bloc 1 · armed-group 1 · military-company 1',
+    '  ties                       3   relations 1 · membership 1 · support 1',
+  ]);
+  expect(out).toContain('\n  events                     4   2023 1 · 2024 3\n');
+  expect(out).toContain('\n    two witnesses            0   0.0 % of the events\n');
+  expect(out).toContain('\n  sources, language          3   not told 2 · is 1\n');
+}, 30_000);
+
+test('stats counts what is left of a file with faults, tells them on stderr and leaves with 1', () => {
+  const { code, out, err } = run('stats', fileOf('half.json', exampleWith({ 'events.1.date': '2024-13' })));
+  expect(code).toBe(1);
+  expect(err).toContain('There is no month 13');
+  expect(out).toContain('  events                     3');
+  expect(run('stats').code).toBe(2);
+  expect(run('stats', join(folder, 'missing.json')).code).toBe(2);
+}, 60_000);
+
+test('the schema beside the datasets is not taken for one', () => {
+  const sound = fileOf('beside.json', exampleWith());
+  expect(run('check', 'data/dataset.schema.json', sound)).toMatchObject({ code: 0, out: '' });
+}, 30_000);

@@ -11,8 +11,8 @@ export interface LayoutRequest {
 const LETTER_WIDTH = 6.7;
 
 /**
- * What the layout of a dataset asks for. Positions that it has are kept. Of a dataset with a focus, only the ties in focus draw actors together, since
- * these are what is mostly seen.
+ * What the layout of a dataset asks for. Positions that it has are kept. Of a dataset with a focus, only the ties in
+ * focus and memberships draw actors together, since these are what is mostly seen.
  */
 export function layoutRequestOf({ actors, ties, positions, opening }: Dataset): LayoutRequest {
   const focus = new Set(opening.focus);
@@ -22,6 +22,8 @@ export function layoutRequestOf({ actors, ties, positions, opening }: Dataset): 
     const at = positions.get(id);
     return { id, label, ...(place ? { place } : {}), ...(at ? { at } : {}) };
   });
-  const pulling = [...ties.values()].filter(({ a, b }) => focus.size === 0 || focus.has(a) || focus.has(b));
+  const pulling = [...ties.values()].filter(
+    ({ kind, a, b }) => kind === 'membership' || focus.size === 0 || focus.has(a) || focus.has(b),
+  );
   return { bodies, ties: pulling };
 }

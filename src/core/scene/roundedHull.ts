@@ -2,10 +2,10 @@ import type { Position } from '../model/dataset.ts';
 
 /** Px between a point and the hull round it. */
 const RADIUS = 36;
-const SAMPLES = 24;
+const SAMPLES = 48;
 /** How far a side is drawn in at its middle, as a share of its length: a skin over poles rather than a box. */
 const WAIST = 0.07;
-const PIECES = 12;
+const PIECES = 16;
 
 function turn(o: Position, p: Position, q: Position): number {
   return (p.x - o.x) * (q.y - o.y) - (p.y - o.y) * (q.x - o.x);

@@ -84,7 +84,8 @@ test('an arrow head means direction, at the far end', () => {
   const [line, head] = trace({ stance: 'cooperative', isDirected: true }).strokes;
   expect(line?.isFilled).toBe(false);
   expect(head).toMatchObject({ isFilled: true, ink: 'cooperative' });
-  expect(head?.d).toMatch(/^M100 0L93 /);
+  expect(head?.d).toMatch(/^M100 0L91 /);
+  expect(line?.d).toMatch(/ 92.8 0$/);
 });
 
 test('what has ended for good leaves no trace unless it is drawn in its last manner', () => {

@@ -76,12 +76,22 @@ function brokenStrokes(curve: Curve, mid: number, stroke: (part: Curve) => Strok
   ];
 }
 
+/** The length in px of an arrow head. */
+function headSize(ink: Stance): number {
+  return 6 + 1.5 * LINE_WIDTH[ink];
+}
+
+/** The curve without the stretch that its arrow head covers, so that no broad line shows beside the tip. */
+function shortOfHead(curve: Curve, ink: Stance): Curve {
+  return cutCurve(curve, 0, 1 - Math.min(0.5, (headSize(ink) * 0.8) / (lengthOf(curve) || 1)));
+}
+
 function arrowHead(curve: Curve, ink: Stance): Stroke {
   const tip = pointOn(curve, 1);
-  const size = 5 + LINE_WIDTH[ink];
+  const size = headSize(ink);
   const bx = tip.x - tip.dx * size;
   const by = tip.y - tip.dy * size;
-  const w = size * 0.42;
+  const w = size * 0.44;
   const corner = (side: number) => `L${round(bx - tip.dy * w * side)} ${round(by + tip.dx * w * side)}`;
   return {
     d: `M${round(tip.x)} ${round(tip.y)}${corner(1)}${corner(-1)}Z`,
@@ -138,7 +148,7 @@ export function traceTie(edge: SceneEdge): TieTrace {
   }
   if (!isDrawn(stance)) return { strokes: [], badge: null };
   const mid = isDotted && stance === 'severed' ? 0.38 : 0.5;
-  const strokes = bodyStrokes(curve, stance, isDotted, mid);
+  const strokes = bodyStrokes(isDirected ? shortOfHead(curve, stance) : curve, stance, isDotted, mid);
   if (isDirected) strokes.push(arrowHead(curve, stance));
   return { strokes, badge: isDotted ? { x: middle.x, y: middle.y, ink: stance, sign: '?' } : null };
 }
