@@ -14,20 +14,21 @@ function quantile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-/** @param {number} ms */
-const ms = (ms) => ms.toFixed(2).padStart(9);
+/** @param {number} value */
+const round = (value) => Math.round(value * 100) / 100;
 
 /**
  * Drags the play head over the whole span in the built app, and has a raw canvas draw as many lines as often.
- * @param {import('playwright').Browser} browser @param {string} address @param {string | null} dataset
+ * @param {import('playwright').Browser} browser @param {string} address
+ * @param {{ query: string, dataset: string | null }} size
  */
-async function measure(browser, address, dataset) {
+async function measure(browser, address, { query, dataset }) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   if (dataset !== null) {
     await page.route(/sahel[^/]*\.json/, (route) => route.fulfill({ contentType: 'application/json', body: dataset }));
   }
   const opened = Date.now();
-  await page.goto(`${address}?show=all&hide=`);
+  await page.goto(`${address}${query}`);
   await page.getByRole('figure', { name: 'Network' }).waitFor({ timeout: 120_000 });
   await page.waitForFunction(() => document.querySelector('[role="slider"]'), null, { timeout: 120_000 });
   const openMs = Date.now() - opened;
@@ -51,20 +52,33 @@ const browser = await chromium.launch(launchOptions());
 const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4180/';
 try {
   const world = worldDataset();
-  const sizes = { Sahel: null, World: world };
-  console.log(`World: ${(world.length / 1e6).toFixed(1)} MB, ${(gzipSync(world).length / 1e6).toFixed(1)} MB gzipped`);
+  const sizes = {
+    'Sahel, as it opens': { query: '', dataset: null },
+    'Sahel, all of it': { query: '?show=all&hide=', dataset: null },
+    World: { query: '', dataset: world },
+  };
   console.log(
-    '            ties   open   script/step  handler  painted p50  p95   late frames   raw canvas script  painted   painted ÷ raw',
+    `\nWorld: ${(world.length / 1e6).toFixed(1)} MB, ${(gzipSync(world).length / 1e6).toFixed(1)} MB gzipped`,
   );
-  for (const [name, dataset] of Object.entries(sizes)) {
-    const { openMs, scriptPerStep, app, raw } = await measure(browser, address, dataset);
+  /** @type {Record<string, Record<string, number | string>>} */
+  const rows = {};
+  for (const [name, size] of Object.entries(sizes)) {
+    const { openMs, scriptPerStep, app, raw } = await measure(browser, address, size);
     const painted = quantile(app.painted, 0.5);
     const rawPainted = quantile(raw.painted, 0.5);
-    console.log(
-      `${name.padEnd(10)} ${String(app.ties).padStart(5)} ${String(openMs).padStart(6)} ${ms(scriptPerStep)}    ${ms(quantile(app.handler, 0.5))} ${ms(painted)} ${ms(quantile(app.painted, 0.95))} ${String(app.late).padStart(6)}/${STEPS}` +
-        `      ${ms(quantile(raw.script, 0.5))}       ${ms(rawPainted)}     ${(painted / rawPainted).toFixed(2)}`,
-    );
+    rows[name] = {
+      ties: app.ties,
+      'open, ms': openMs,
+      'script a step, ms': round(scriptPerStep),
+      'painted p50, ms': round(painted),
+      'painted p95, ms': round(quantile(app.painted, 0.95)),
+      'late frames': `${app.late} of ${STEPS}`,
+      'raw canvas script, ms': round(quantile(raw.script, 0.5)),
+      'raw canvas painted, ms': round(rawPainted),
+      'painted ÷ raw': round(painted / rawPainted),
+    };
   }
+  console.table(rows);
 } finally {
   await browser.close();
   await server.close();

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Fault } from '../core/dataset/fault.ts';
 import type { UnusedParam } from '../core/permalink/viewParams.ts';
-import { decodeView, fitView } from '../core/permalink/viewParams.ts';
 import { useEntente, useEntenteStore } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { Details } from '../views/details/Details.tsx';
@@ -17,16 +16,18 @@ import { listenToKeys } from './listenToKeys.ts';
 import { Notices, noticesOf } from './Notices.tsx';
 import { PageLook } from './PageLook.ts';
 import { Shortcuts } from './Shortcuts.tsx';
-import { syncLink } from './syncLink.ts';
+import { useLink } from './useLink.ts';
 
 interface AppProps {
   readonly faults: readonly Fault[];
   readonly unused: readonly UnusedParam[];
   readonly preferredLang: string;
+  /** Opens the dataset that the address now names. */
+  readonly onReopen: () => void;
 }
 
 /** The whole app on an open dataset: what stands where, and the wires between page, link, keys and store. */
-export function App({ faults, unused, preferredLang }: AppProps) {
+export function App({ faults, unused, preferredLang, onReopen }: AppProps) {
   const store = useEntenteStore();
   const view = useEntente((state) => state.view);
   const hasPick = useEntente((state) => state.pick !== null);
@@ -34,19 +35,8 @@ export function App({ faults, unused, preferredLang }: AppProps) {
   const findRef = useRef<HTMLInputElement>(null);
   const [areShortcutsOpen, setShortcutsOpen] = useState(false);
   const [isLegendOpen, setLegendOpen] = useState(false);
-  const [late, setLate] = useState<readonly UnusedParam[]>([]);
+  const { unused: late, chooseDataset } = useLink(preferredLang, onReopen);
 
-  useEffect(() => syncLink(store, preferredLang), [store, preferredLang]);
-  useEffect(() => {
-    const onBack = () => {
-      const decoded = decodeView(location.search);
-      const fitted = fitView(store.getState().dataset, decoded.params);
-      setLate([...decoded.unused, ...fitted.unused]);
-      store.getState().followed(fitted.params);
-    };
-    addEventListener('popstate', onBack);
-    return () => removeEventListener('popstate', onBack);
-  }, [store]);
   useEffect(
     () => listenToKeys(store, { find: () => findRef.current?.focus(), listShortcuts: () => setShortcutsOpen(true) }),
     [store],
@@ -60,6 +50,7 @@ export function App({ faults, unused, preferredLang }: AppProps) {
         findRef={findRef}
         onShortcuts={() => setShortcutsOpen(true)}
         onLegend={() => setLegendOpen(!isLegendOpen)}
+        onDataset={chooseDataset}
       />
       <aside className={styles.legend} aria-label={words.legend} data-open={isLegendOpen || undefined}>
         <Guarded>

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
-import { wordsIn } from '../core/model/text.ts';
 import type { ViewName } from '../core/permalink/viewParams.ts';
 import { useEntente } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Find } from '../views/find/Find.tsx';
+import { DatasetChooser } from './DatasetChooser.tsx';
 import styles from './Header.module.css';
 import { useIsDark } from './useIsDark.ts';
 
@@ -14,26 +14,23 @@ interface HeaderProps {
   readonly findRef: RefObject<HTMLInputElement | null>;
   readonly onShortcuts: () => void;
   readonly onLegend: () => void;
+  readonly onDataset: (id: string) => void;
 }
 
 /** The head of the page: the dataset, the views, find, language and theme. */
-export function Header({ findRef, onShortcuts, onLegend }: HeaderProps) {
+export function Header({ findRef, onShortcuts, onLegend, onDataset }: HeaderProps) {
   const words = useMessages();
   const lang = useEntente((state) => state.lang);
   const view = useEntente((state) => state.view);
-  const title = wordsIn(
-    useEntente((state) => state.dataset.title),
-    lang,
-  );
   const { choseView, choseLanguage, choseTheme } = useEntente((state) => state);
   const isDark = useIsDark();
   const otherLang = lang === 'en' ? 'fr' : 'en';
   return (
     <header className={styles.header}>
       <p className={styles.name}>{words.appName}</p>
-      <p className={styles.dataset} lang={title.lang}>
-        {title.text}
-      </p>
+      <div className={styles.dataset}>
+        <DatasetChooser onChosen={onDataset} />
+      </div>
       <nav aria-label={words.viewsLabel} className={styles.views}>
         {VIEWS.map((name) => (
           <button key={name} type="button" aria-pressed={view === name} onClick={() => choseView(name)}>

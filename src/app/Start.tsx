@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { wordsIn } from '../core/model/text.ts';
 import { decodeView, LANGUAGES, type Language } from '../core/permalink/viewParams.ts';
 import { messagesIn } from '../locales/messagesIn.ts';
 import { EntenteContext } from '../store/EntenteContext.ts';
@@ -28,27 +29,38 @@ function decodeOpening() {
   };
 }
 
-type Progress = { readonly open: OpenDataset } | { readonly problem: string } | 'loading';
+type Progress = { readonly open: OpenDataset; readonly serial: number } | { readonly problem: string } | 'loading';
 
 /** Opens the dataset that the link names and shows the app on it, or what went wrong and a way to try again. */
 export function Start({ kind }: { readonly kind: 'full' | 'embed' }) {
   const [progress, setProgress] = useState<Progress>('loading');
   const [lang] = useState(() => decodeOpening().params.lang ?? preferredLanguage());
   const words = messagesIn(lang);
-  const open = useCallback((signal: AbortSignal) => {
-    setProgress('loading');
+  const running = useRef<AbortController | null>(null);
+  const serial = useRef(0);
+  const open = useCallback(() => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
     const { id, params, unused } = decodeOpening();
     openDataset(id, params, preferredLanguage(), signal).then(
-      (opened) => !signal.aborted && setProgress({ open: { ...opened, unused: [...unused, ...opened.unused] } }),
+      (opened) =>
+        !signal.aborted &&
+        setProgress({ open: { ...opened, unused: [...unused, ...opened.unused] }, serial: ++serial.current }),
       (error: unknown) =>
         !signal.aborted && setProgress({ problem: error instanceof Error ? error.message : String(error) }),
     );
   }, []);
   useEffect(() => {
-    const controller = new AbortController();
-    open(controller.signal);
-    return () => controller.abort();
+    open();
+    return () => running.current?.abort();
   }, [open]);
+  const retry = (id?: string) => {
+    if (id !== undefined) history.pushState(null, '', `${location.pathname}?data=${id}`);
+    setProgress('loading');
+    open();
+  };
 
   if (progress === 'loading') {
     return (
@@ -67,16 +79,34 @@ export function Start({ kind }: { readonly kind: 'full' | 'embed' }) {
           <p className={styles.cause}>{progress.problem}</p>
           <p>{words.failedHint}</p>
         </div>
-        <Button isStrong onClick={() => open(new AbortController().signal)}>
+        <Button isStrong onClick={() => retry()}>
           {words.retry}
         </Button>
+        <p>{words.otherDatasets}</p>
+        <ul className={styles.others}>
+          {[...BUNDLED_DATASETS.values()].map(({ id, title }) => (
+            <li key={id}>
+              <Button onClick={() => retry(id)}>{wordsIn(title, lang).text}</Button>
+            </li>
+          ))}
+        </ul>
       </main>
     );
   }
   const { store, faults, unused } = progress.open;
   return (
     <EntenteContext value={store}>
-      {kind === 'embed' ? <Embed /> : <App faults={faults} unused={unused} preferredLang={preferredLanguage()} />}
+      {kind === 'embed' ? (
+        <Embed />
+      ) : (
+        <App
+          key={progress.serial}
+          faults={faults}
+          unused={unused}
+          preferredLang={preferredLanguage()}
+          onReopen={open}
+        />
+      )}
     </EntenteContext>
   );
 }

@@ -16,7 +16,7 @@ export interface OpenDataset {
 }
 
 async function fetchText(id: string, signal: AbortSignal): Promise<string> {
-  const url = BUNDLED_DATASETS.get(id);
+  const url = BUNDLED_DATASETS.get(id)?.url;
   if (url === undefined) throw new Error(`No dataset “${id}” comes with this app.`);
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`${id}.json: the server answered ${response.status} ${response.statusText}`.trim());

@@ -16,6 +16,8 @@ export const en = {
   themeToDark: 'Dark',
   themeToLight: 'Light',
   find: 'Find',
+  dataset: 'Dataset',
+  otherDatasets: 'Or open another dataset:',
   findHint: 'Find actor or event',
   findNothing: (text: string) => `Nothing is called “${text}”`,
   findGroups: { actor: 'Actors', event: 'Events' },

@@ -16,6 +16,8 @@ export const fr = {
   themeToDark: 'Sombre',
   themeToLight: 'Clair',
   find: 'Rechercher',
+  dataset: 'Jeu de données',
+  otherDatasets: 'Ou ouvrir un autre jeu de données :',
   findHint: 'Chercher un acteur ou un événement',
   findNothing: (text) => `Rien ne s’appelle « ${text} »`,
   findGroups: { actor: 'Acteurs', event: 'Événements' },

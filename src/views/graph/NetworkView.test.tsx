@@ -27,7 +27,7 @@ async function show(query: string) {
   await page.viewport(900, 600);
   await render(
     <EntenteContext value={store}>
-      <div style={{ display: 'flex', flexDirection: 'column', width: 800, height: 500, marginTop: 80 }}>
+      <div style={{ position: 'relative', width: 800, height: 500 }}>
         <NetworkView />
       </div>
     </EntenteContext>,

@@ -6,8 +6,8 @@ import type { LabelLayer } from './labelLayer.ts';
 
 /** No dataset is small enough to be drawn larger than this. */
 const MOST_ZOOM = 1.25;
-/** Where the room is too small for all (a phone), a part that can be read is better than a whole that cannot. */
-const LEAST_ZOOM = 0.5;
+/** Where the room is too small for all (a phone), a part that can be read is better to begin with than a whole that cannot. */
+export const READABLE_ZOOM = 0.5;
 const MARGIN = 12;
 /** The headline takes this much at the top, and a name above a node may need some. */
 const HEADLINE = 98;
@@ -19,8 +19,14 @@ function clip(label: Box, { left, right }: Box, reach: number): Box {
   return { ...label, left: Math.max(label.left, middle - reach), right: Math.min(label.right, middle + reach) };
 }
 
-/** The viewport that shows some actors with their names below the headline. Null for no actors. */
-export function viewportOf(core: Core, labels: LabelLayer, lang: string, actors: Iterable<ActorId>): Viewport | null {
+/** The viewport that shows some actors with their names below the headline, at a zoom of `least` or more; null for none. */
+export function viewportOf(
+  core: Core,
+  labels: LabelLayer,
+  lang: string,
+  actors: Iterable<ActorId>,
+  least: number,
+): Viewport | null {
   const ids = [...actors];
   const [width, height] = [core.width(), core.height()];
   const frame = { left: MARGIN, top: HEADLINE, right: width - MARGIN, bottom: height - MARGIN };
@@ -29,7 +35,7 @@ export function viewportOf(core: Core, labels: LabelLayer, lang: string, actors:
       const [body, label] = labels.boxesOf(id, zoom, lang);
       return body && label ? [body, clip(label, body, width * MOST_REACH)] : [];
     });
-  return fitBoxes(boxesAt, frame, LEAST_ZOOM, MOST_ZOOM);
+  return fitBoxes(boxesAt, frame, least, MOST_ZOOM);
 }
 
 /** Moves to a viewport, gliding for a duration in ms or at once when that is 0. */

@@ -1,14 +1,16 @@
 import type { Core } from 'cytoscape';
 import type { ActorId } from '../../core/model/actor.ts';
-import { glideTo, viewportOf } from './fitNetwork.ts';
+import { glideTo, READABLE_ZOOM, viewportOf } from './fitNetwork.ts';
 import type { LabelLayer } from './labelLayer.ts';
 import { zoomByWheel } from './zoomByWheel.ts';
 
 /** Where the reader looks. */
 export interface ViewportKeeper {
   zoomBy(factor: number): void;
-  /** Shows some actors; with `isFollowing` they stay in view when the room changes, until the reader zooms or pans. */
-  fit(actors: Iterable<ActorId>, duration: number, isFollowing: boolean): void;
+  /** Shows some actors, and keeps them in view when the room changes until the reader zooms or pans; readably, if not all. */
+  follow(actors: Iterable<ActorId>): void;
+  /** Shows all of some actors, however small, gliding there; with `isFollowing` they are followed from then on. */
+  fit(actors: Iterable<ActorId>, isFollowing: boolean): void;
   isMoving(): boolean;
   stop(): void;
 }
@@ -26,6 +28,7 @@ export function keepViewport(
   onMove: () => void,
 ): ViewportKeeper {
   let followed: readonly ActorId[] | null = null;
+  let least = READABLE_ZOOM;
   let timer = 0;
 
   const letGo = () => {
@@ -34,7 +37,7 @@ export function keepViewport(
     timer = 0;
   };
   const glide = (actors: readonly ActorId[], duration: number) => {
-    glideTo(core, viewportOf(core, labels, lang(), actors), duration);
+    glideTo(core, viewportOf(core, labels, lang(), actors, least), duration);
     onMove();
   };
   const refit = () => {
@@ -64,11 +67,18 @@ export function keepViewport(
       core.animate({ zoom: { level: core.zoom() * factor, renderedPosition: middle } }, { duration: fade() });
       onMove();
     },
-    fit(actors, duration, isFollowing) {
+    follow(actors) {
       letGo();
+      least = READABLE_ZOOM;
+      followed = [...actors];
+      glide(followed, 0);
+    },
+    fit(actors, isFollowing) {
+      letGo();
+      least = core.minZoom();
       const ids = [...actors];
       if (isFollowing) followed = ids;
-      glide(ids, duration);
+      glide(ids, fade());
     },
     isMoving: () => timer !== 0 || core.animated(),
     stop() {

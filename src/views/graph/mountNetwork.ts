@@ -92,7 +92,7 @@ export function mountNetwork(
   const stopListening = listenToPointer(figure, core, finder, {
     pointed: onPointed,
     clicked: pick,
-    doubleClicked: (actor) => viewport.fit(neighboursOf(store.getState(), actor), fadeLength(), false),
+    doubleClicked: (actor) => viewport.fit(neighboursOf(store.getState(), actor), false),
   });
   const stopWatching = watchInks(dressAnew);
   const stopFollowing = store.subscribe((state, before) => {
@@ -104,12 +104,12 @@ export function mountNetwork(
     if (isMounted) dressAnew();
   });
   picture.show(store.getState(), 0);
-  viewport.fit(everShown(store.getState().history, span), 0, true);
+  viewport.follow(everShown(store.getState().history, span));
   exposePlaces(figure, store, core);
 
   return {
     zoomBy: viewport.zoomBy,
-    fit: () => viewport.fit(picture.shown(), fadeLength(), true),
+    fit: () => viewport.fit(picture.shown(), true),
     unmount() {
       isMounted = false;
       stopFollowing();

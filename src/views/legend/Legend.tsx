@@ -41,10 +41,7 @@ export function Legend() {
   return (
     <div className={styles.legend}>
       <section aria-labelledby="legend-stances">
-        <div className={styles.head}>
-          <h2 id="legend-stances">{words.tiesOnThisDate}</h2>
-          {isFiltered && <TextButton onClick={showedAllSorts}>{words.showAll}</TextButton>}
-        </div>
+        <h2 id="legend-stances">{words.tiesOnThisDate}</h2>
         <ul>
           {occurring.stances.map((stance) => (
             <FilterRow
@@ -67,6 +64,11 @@ export function Legend() {
             </KeyRow>
           )}
         </ul>
+        <p className={styles.reset} data-needless={!isFiltered || undefined}>
+          <TextButton isUnderlined onClick={showedAllSorts}>
+            {words.showAll}
+          </TextButton>
+        </p>
       </section>
       {(focus || occurring.isEnding || standings.has('denied')) && (
         <section aria-labelledby="legend-show">

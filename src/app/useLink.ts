@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { decodeView, encodeView, fitView, type UnusedParam } from '../core/permalink/viewParams.ts';
+import { useEntenteStore } from '../store/EntenteContext.ts';
+import { DEFAULT_DATASET } from './bundledDatasets.ts';
+import { syncLink } from './syncLink.ts';
+
+/** What the address bar means to the app. */
+interface Link {
+  /** What of the last followed link could not be used. */
+  readonly unused: readonly UnusedParam[];
+  /** Opens another dataset as it opens itself, in the reader's language and colours. */
+  readonly chooseDataset: (id: string) => void;
+}
+
+/** Wires the address bar to the store, both ways; `onReopen` opens the dataset that the address names then. */
+export function useLink(preferredLang: string, onReopen: () => void): Link {
+  const store = useEntenteStore();
+  const [unused, setUnused] = useState<readonly UnusedParam[]>([]);
+  useEffect(() => syncLink(store, preferredLang), [store, preferredLang]);
+  useEffect(() => {
+    const onBack = () => {
+      const decoded = decodeView(location.search);
+      const { dataset, followed } = store.getState();
+      if ((decoded.params.data ?? DEFAULT_DATASET) !== dataset.id) {
+        onReopen();
+        return;
+      }
+      const fitted = fitView(dataset, decoded.params);
+      setUnused([...decoded.unused, ...fitted.unused]);
+      followed(fitted.params);
+    };
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, [store, onReopen]);
+
+  const chooseDataset = (id: string) => {
+    const { lang, theme } = store.getState();
+    const link = encodeView({
+      ...(id === DEFAULT_DATASET ? {} : { data: id }),
+      ...(lang === preferredLang ? {} : { lang }),
+      ...(theme === null ? {} : { theme }),
+    });
+    history.pushState(null, '', `${location.pathname}${link}`);
+    onReopen();
+  };
+  return { unused, chooseDataset };
+}
