@@ -10,6 +10,7 @@ import { Ledger } from '../views/ledger/Ledger.tsx';
 import { Legend } from '../views/legend/Legend.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './App.module.css';
+import { DatasetChooser } from './DatasetChooser.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
 import { listenToKeys } from './listenToKeys.ts';
@@ -21,13 +22,14 @@ import { useLink } from './useLink.ts';
 interface AppProps {
   readonly faults: readonly Fault[];
   readonly unused: readonly UnusedParam[];
+  readonly ahead: readonly UnusedParam[];
   readonly preferredLang: string;
   /** Opens the dataset that the address now names. */
   readonly onReopen: () => void;
 }
 
 /** The whole app on an open dataset: what stands where, and the wires between page, link, keys and store. */
-export function App({ faults, unused, preferredLang, onReopen }: AppProps) {
+export function App({ faults, unused, ahead, preferredLang, onReopen }: AppProps) {
   const store = useEntenteStore();
   const view = useEntente((state) => state.view);
   const hasPick = useEntente((state) => state.pick !== null);
@@ -35,13 +37,16 @@ export function App({ faults, unused, preferredLang, onReopen }: AppProps) {
   const findRef = useRef<HTMLInputElement>(null);
   const [areShortcutsOpen, setShortcutsOpen] = useState(false);
   const [isLegendOpen, setLegendOpen] = useState(false);
-  const { unused: late, chooseDataset } = useLink(preferredLang, onReopen);
+  const { unused: lateUnused, ahead: lateAhead, chooseDataset } = useLink(preferredLang, onReopen);
 
   useEffect(
     () => listenToKeys(store, { find: () => findRef.current?.focus(), listShortcuts: () => setShortcutsOpen(true) }),
     [store],
   );
-  const notices = useMemo(() => noticesOf(words, faults, [...unused, ...late]), [words, faults, unused, late]);
+  const notices = useMemo(
+    () => noticesOf(words, faults, [...unused, ...lateUnused], [...ahead, ...lateAhead]),
+    [words, faults, unused, lateUnused, ahead, lateAhead],
+  );
 
   return (
     <div className={styles.app} data-view={view} data-picked={hasPick || undefined}>
@@ -53,6 +58,9 @@ export function App({ faults, unused, preferredLang, onReopen }: AppProps) {
         onDataset={chooseDataset}
       />
       <aside className={styles.legend} aria-label={words.legend} data-open={isLegendOpen || undefined}>
+        <div className={styles.dataset}>
+          <DatasetChooser onChosen={chooseDataset} />
+        </div>
         <Guarded>
           <Legend />
         </Guarded>

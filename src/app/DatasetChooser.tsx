@@ -1,6 +1,8 @@
+import { useId, useRef } from 'react';
 import { wordsIn } from '../core/model/text.ts';
 import { useEntente } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { BUNDLED_DATASETS } from './bundledDatasets.ts';
 import styles from './DatasetChooser.module.css';
 
@@ -8,22 +10,45 @@ import styles from './DatasetChooser.module.css';
 export function DatasetChooser({ onChosen }: { readonly onChosen: (id: string) => void }) {
   const words = useMessages();
   const lang = useEntente((state) => state.lang);
-  const id = useEntente((state) => state.dataset.id);
+  const open = useEntente((state) => state.dataset.id);
+  const title = wordsIn(
+    useEntente((state) => state.dataset.title),
+    lang,
+  );
+  const listId = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const choose = (id: string) => {
+    list.current?.hidePopover();
+    if (id !== open) onChosen(id);
+  };
   return (
-    <select
-      className={styles.chooser}
-      aria-label={words.dataset}
-      value={id}
-      onChange={(event) => onChosen(event.target.value)}
-    >
-      {[...BUNDLED_DATASETS.values()].map((dataset) => {
-        const title = wordsIn(dataset.title, lang);
-        return (
-          <option key={dataset.id} value={dataset.id} lang={title.lang}>
-            {title.text}
-          </option>
-        );
-      })}
-    </select>
+    <div className={styles.chooser}>
+      <button
+        type="button"
+        className={styles.title}
+        popoverTarget={listId}
+        aria-label={`${words.dataset}: ${title.text}`}
+      >
+        <span lang={title.lang}>{title.text}</span>
+        <Icon name="down" />
+      </button>
+      <ul ref={list} id={listId} popover="auto" className={styles.list} aria-label={words.dataset}>
+        {[...BUNDLED_DATASETS.values()].map((dataset) => {
+          const name = wordsIn(dataset.title, lang);
+          return (
+            <li key={dataset.id}>
+              <button
+                type="button"
+                lang={name.lang}
+                aria-current={dataset.id === open || undefined}
+                onClick={() => choose(dataset.id)}
+              >
+                {name.text}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -13,18 +13,18 @@ export interface Notice {
   readonly lines: readonly string[];
 }
 
-/** Names of parameters that links may have and this version cannot show yet. */
-const AHEAD: ReadonlySet<string> = new Set(['since', 'told']);
-
 /** Says what of a file or a link was left out. */
-export function noticesOf(words: Messages, faults: readonly Fault[], unused: readonly UnusedParam[]): Notice[] {
+export function noticesOf(
+  words: Messages,
+  faults: readonly Fault[],
+  unused: readonly UnusedParam[],
+  ahead: readonly UnusedParam[],
+): Notice[] {
   const list = (params: readonly UnusedParam[]) => params.map(({ name, value }) => `${name}=${value}`).join(', ');
-  const ahead = unused.filter(({ name, value }) => AHEAD.has(name) || (name === 'view' && value === 'strips'));
-  const wrong = unused.filter((param) => !ahead.includes(param));
   const notices: Notice[] = [];
   if (faults.length)
     notices.push({ key: 'faults', text: words.faultCount(faults.length), lines: faults.map(faultText) });
-  if (wrong.length) notices.push({ key: list(wrong), text: words.unusedParams(list(wrong)), lines: [] });
+  if (unused.length) notices.push({ key: list(unused), text: words.unusedParams(list(unused)), lines: [] });
   if (ahead.length) notices.push({ key: list(ahead), text: words.notYet(list(ahead)), lines: [] });
   return notices;
 }

@@ -93,7 +93,7 @@ export function Start({ kind }: { readonly kind: 'full' | 'embed' }) {
       </main>
     );
   }
-  const { store, faults, unused } = progress.open;
+  const { store, faults, unused, ahead } = progress.open;
   return (
     <EntenteContext value={store}>
       {kind === 'embed' ? (
@@ -103,6 +103,7 @@ export function Start({ kind }: { readonly kind: 'full' | 'embed' }) {
           key={progress.serial}
           faults={faults}
           unused={unused}
+          ahead={ahead}
           preferredLang={preferredLanguage()}
           onReopen={open}
         />

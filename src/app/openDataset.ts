@@ -1,10 +1,11 @@
 import { type Fault, faultText } from '../core/dataset/fault.ts';
 import { parseDataset } from '../core/dataset/parseDataset.ts';
 import { foldTies } from '../core/history/foldTies.ts';
-import { fitView, type Language, type UnusedParam, type ViewParams } from '../core/permalink/viewParams.ts';
+import type { Language, UnusedParam, ViewParams } from '../core/permalink/viewParams.ts';
 import { planScene } from '../core/scene/planScene.ts';
 import { createEntenteStore, type EntenteStore } from '../store/createEntenteStore.ts';
 import { BUNDLED_DATASETS } from './bundledDatasets.ts';
+import { fitLink } from './fitLink.ts';
 import { layOut } from './layOut.ts';
 import { loadFonts } from './loadFonts.ts';
 
@@ -13,6 +14,8 @@ export interface OpenDataset {
   readonly store: EntenteStore;
   readonly faults: readonly Fault[];
   readonly unused: readonly UnusedParam[];
+  /** What of the link this version cannot show yet. */
+  readonly ahead: readonly UnusedParam[];
 }
 
 async function fetchText(id: string, signal: AbortSignal): Promise<string> {
@@ -32,9 +35,9 @@ export async function openDataset(
 ): Promise<OpenDataset> {
   const { dataset, faults } = parseDataset(await fetchText(id, signal), `${id}.json`);
   if (!dataset) throw new Error(faults.map(faultText).join('\n'));
-  const { params, unused } = fitView(dataset, asked);
+  const { params, unused, ahead } = fitLink(dataset, asked);
   const [positions] = await Promise.all([layOut(dataset, signal), loadFonts()]);
   const history = foldTies(dataset);
   const plan = planScene(dataset, history, positions);
-  return { store: createEntenteStore(dataset, history, plan, params, lang), faults, unused };
+  return { store: createEntenteStore(dataset, history, plan, params, lang), faults, unused, ahead };
 }

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
-import { decodeView, encodeView, fitView, type UnusedParam } from '../core/permalink/viewParams.ts';
+import { decodeView, encodeView } from '../core/permalink/viewParams.ts';
 import { useEntenteStore } from '../store/EntenteContext.ts';
 import { DEFAULT_DATASET } from './bundledDatasets.ts';
+import { type FittedLink, fitLink } from './fitLink.ts';
 import { syncLink } from './syncLink.ts';
 
-/** What the address bar means to the app. */
-interface Link {
-  /** What of the last followed link could not be used. */
-  readonly unused: readonly UnusedParam[];
+type UselessParams = Pick<FittedLink, 'unused' | 'ahead'>;
+
+/** What the address bar means to the app, with what of the last followed link was of no use. */
+interface Link extends UselessParams {
   /** Opens another dataset as it opens itself, in the reader's language and colours. */
   readonly chooseDataset: (id: string) => void;
 }
@@ -15,7 +16,7 @@ interface Link {
 /** Wires the address bar to the store, both ways; `onReopen` opens the dataset that the address names then. */
 export function useLink(preferredLang: string, onReopen: () => void): Link {
   const store = useEntenteStore();
-  const [unused, setUnused] = useState<readonly UnusedParam[]>([]);
+  const [found, setFound] = useState<UselessParams>({ unused: [], ahead: [] });
   useEffect(() => syncLink(store, preferredLang), [store, preferredLang]);
   useEffect(() => {
     const onBack = () => {
@@ -25,8 +26,8 @@ export function useLink(preferredLang: string, onReopen: () => void): Link {
         onReopen();
         return;
       }
-      const fitted = fitView(dataset, decoded.params);
-      setUnused([...decoded.unused, ...fitted.unused]);
+      const fitted = fitLink(dataset, decoded.params);
+      setFound({ unused: [...decoded.unused, ...fitted.unused], ahead: fitted.ahead });
       followed(fitted.params);
     };
     addEventListener('popstate', onBack);
@@ -43,5 +44,5 @@ export function useLink(preferredLang: string, onReopen: () => void): Link {
     history.pushState(null, '', `${location.pathname}${link}`);
     onReopen();
   };
-  return { unused, chooseDataset };
+  return { ...found, chooseDataset };
 }

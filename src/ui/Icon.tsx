@@ -3,6 +3,7 @@ const PATHS = {
   next: 'M18 5v14M4 5l11 7-11 7z',
   play: 'M7 4.5 20 12 7 19.5z',
   pause: 'M8 5v14M16 5v14',
+  down: 'm6 9 6 6 6-6',
   close: 'M6 6l12 12M18 6 6 18',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
