@@ -22,7 +22,9 @@ export function Embed() {
       <PageLook />
       <main className={styles.main}>
         <Headline />
-        <NetworkView />
+        <div className={styles.picture}>
+          <NetworkView />
+        </div>
         <Ledger isOnScreen={false} />
       </main>
       <details className={styles.legend}>

@@ -9,10 +9,14 @@ const MOST_ZOOM = 1.25;
 /** Where the room is too small for all (a phone), a part that can be read is better to begin with than a whole that cannot. */
 export const READABLE_ZOOM = 0.5;
 const MARGIN = 12;
-/** The headline takes this much at the top, and a name above a node may need some. */
-const HEADLINE = 98;
 /** A name that reaches farther from its node than this share of the room may be cut off: long ones must not make all else small. */
 const MOST_REACH = 0.09;
+
+/** The px at the top that the page keeps for what stands over the picture there, by a custom property in its styles. */
+function roomAbove(core: Core): number {
+  const container = core.container();
+  return container ? Number.parseFloat(getComputedStyle(container).getPropertyValue('--room-above')) || 0 : 0;
+}
 
 function clip(label: Box, { left, right }: Box, reach: number): Box {
   const middle = (left + right) / 2;
@@ -29,7 +33,12 @@ export function viewportOf(
 ): Viewport | null {
   const ids = [...actors];
   const [width, height] = [core.width(), core.height()];
-  const frame = { left: MARGIN, top: HEADLINE, right: width - MARGIN, bottom: height - MARGIN };
+  const frame = {
+    left: MARGIN,
+    top: Math.max(MARGIN, roomAbove(core)),
+    right: width - MARGIN,
+    bottom: height - MARGIN,
+  };
   const boxesAt = (zoom: number) =>
     ids.flatMap((id) => {
       const [body, label] = labels.boxesOf(id, zoom, lang);
