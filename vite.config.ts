@@ -57,6 +57,8 @@ export default defineConfig(() => ({
         test: {
           name: 'views',
           include: ['src/**/*.test.tsx'],
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -48,4 +48,37 @@ test.describe('a new user opens the app', () => {
     await expect(columns.filter({ hasText: 'Since' })).toHaveAttribute('aria-sort', 'descending');
     await expect(table.getByRole('row').nth(1).getByRole('cell').nth(6)).toHaveText('6 August 2024');
   });
+
+  test('and sees the AES as an outline round its three members, or as a node with lines if she likes', async ({
+    app,
+  }) => {
+    await app.open();
+    const outline = app.legend.getByRole('checkbox', { name: /Alliance of Sahel States/ });
+    await expect(outline).toBeChecked();
+    expect(Object.keys(await app.positions())).not.toContain('aes');
+    const lines = () =>
+      app.network.evaluate(
+        (figure) => 'pointOf' in figure && (figure.pointOf as (tie: string) => unknown)('membership:mali,aes'),
+      );
+    expect(await lines()).toBeNull();
+    await outline.uncheck();
+    await expect.poll(async () => Object.keys(await app.positions())).toContain('aes');
+    expect(await lines()).not.toBeNull();
+    await expect(app.page).toHaveURL(/hulls=(&|$)/);
+  });
+
+  for (const [at, day, members] of [
+    ['2023-09-15', '15 September 2023', 0],
+    ['2023-09-16', '16 September 2023', 3],
+  ] as const) {
+    test(`and on ${day} the AES has ${members} members`, async ({ app }) => {
+      await app.open(`?at=${at}`);
+      await expect(app.ledger(day).getByRole('row').nth(1)).toBeAttached();
+      const joined = app
+        .ledger(day)
+        .getByRole('row')
+        .filter({ hasText: /membership.*Alliance of Sahel States.*member/ });
+      await expect(joined).toHaveCount(members);
+    });
+  }
 });

@@ -13,6 +13,9 @@ import '../../styles/base.css';
 import type { Places } from './exposePlaces.ts';
 import { NetworkView } from './NetworkView.tsx';
 
+/** A busy machine may take its time. */
+const PATIENCE = 10_000;
+
 const PLACES = new Map<string, Position>([
   ['mali', { x: -150, y: 0 }],
   ['ukraine', { x: 150, y: -60 }],
@@ -34,8 +37,8 @@ async function show(query: string) {
   );
   const figure = page.getByRole('figure', { name: 'Network' });
   const element = figure.element() as HTMLElement & Places;
-  await vi.waitFor(() => expect(Object.keys(element.positionsOf())).not.toHaveLength(0));
-  await vi.waitFor(() => expect(element.hasAttribute('data-moving')).toBe(false));
+  await vi.waitFor(() => expect(Object.keys(element.positionsOf())).not.toHaveLength(0), PATIENCE);
+  await vi.waitFor(() => expect(element.hasAttribute('data-moving')).toBe(false), PATIENCE);
   const at = ([x, y]: readonly [number, number]): { position: Position } => {
     const box = element.getBoundingClientRect();
     return { position: { x: x - box.left, y: y - box.top } };
@@ -101,7 +104,7 @@ test('zooming brings the picture nearer, and fitting brings it back', async () =
   };
   const before = width();
   await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
-  await vi.waitFor(() => expect(width()).toBeCloseTo(before * 1.4, 0));
+  await vi.waitFor(() => expect(width()).toBeCloseTo(before * 1.4, 0), PATIENCE);
   await userEvent.click(page.getByRole('button', { name: 'Fit to view' }));
-  await vi.waitFor(() => expect(width()).toBeCloseTo(before, 0));
+  await vi.waitFor(() => expect(width()).toBeCloseTo(before, 0), PATIENCE);
 });
