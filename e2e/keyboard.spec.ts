@@ -64,3 +64,34 @@ test('the same keys work once with the slider focused', async ({ app }) => {
   await app.page.keyboard.press('Space');
   await expect(app.button('Play')).toBeVisible();
 });
+
+test('the keys work also after a box of the legend was ticked, and Escape closes one thing at a time', async ({
+  app,
+}) => {
+  await app.open('?at=2024-08-06&pick=mali');
+  await app.legend.getByRole('checkbox', { name: /Ended ties/ }).check();
+  await app.page.keyboard.press('Shift+ArrowLeft');
+  await expect(app.headline).toHaveText('5 August 2024');
+  await app.button('Dataset: Sahel realignment, 2012–2026').click();
+  await app.page.keyboard.press('Escape');
+  await expect(app.button('The six powers, 1872–1918')).toBeHidden();
+  await expect(app.details).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(app.details).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('legend, views and find each have their own place to tap', async ({ app }) => {
+    await app.open();
+    await app.button('Legend and filters').click();
+    await expect(app.legend).toBeVisible();
+    await app.page.keyboard.press('Escape');
+    await expect(app.legend).toBeHidden();
+    await app.button('Ledger').click();
+    await expect(app.ledger('6 August 2024')).toBeVisible();
+    await app.find.click();
+    await expect(app.find).toBeFocused();
+  });
+});

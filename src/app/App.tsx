@@ -26,10 +26,12 @@ interface AppProps {
   readonly preferredLang: string;
   /** Opens the dataset that the address now names. */
   readonly onReopen: () => void;
+  /** Gives up opening another dataset. */
+  readonly onStay: () => void;
 }
 
 /** The whole app on an open dataset: what stands where, and the wires between page, link, keys and store. */
-export function App({ faults, unused, ahead, preferredLang, onReopen }: AppProps) {
+export function App({ faults, unused, ahead, preferredLang, onReopen, onStay }: AppProps) {
   const store = useEntenteStore();
   const view = useEntente((state) => state.view);
   const hasPick = useEntente((state) => state.pick !== null);
@@ -37,10 +39,15 @@ export function App({ faults, unused, ahead, preferredLang, onReopen }: AppProps
   const findRef = useRef<HTMLInputElement>(null);
   const [areShortcutsOpen, setShortcutsOpen] = useState(false);
   const [isLegendOpen, setLegendOpen] = useState(false);
-  const { unused: lateUnused, ahead: lateAhead, chooseDataset } = useLink(preferredLang, onReopen);
+  const { unused: lateUnused, ahead: lateAhead, chooseDataset } = useLink(preferredLang, onReopen, onStay);
 
   useEffect(
-    () => listenToKeys(store, { find: () => findRef.current?.focus(), listShortcuts: () => setShortcutsOpen(true) }),
+    () =>
+      listenToKeys(store, {
+        find: () => findRef.current?.focus(),
+        listShortcuts: () => setShortcutsOpen(true),
+        close: () => setLegendOpen(false),
+      }),
     [store],
   );
   const notices = useMemo(
@@ -54,6 +61,7 @@ export function App({ faults, unused, ahead, preferredLang, onReopen }: AppProps
       <Header
         findRef={findRef}
         onShortcuts={() => setShortcutsOpen(true)}
+        isLegendOpen={isLegendOpen}
         onLegend={() => setLegendOpen(!isLegendOpen)}
         onDataset={chooseDataset}
       />

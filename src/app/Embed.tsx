@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
+import type { Fault } from '../core/dataset/fault.ts';
 import { wordsIn } from '../core/model/text.ts';
-import { encodeView } from '../core/permalink/viewParams.ts';
+import { encodeView, type UnusedParam } from '../core/permalink/viewParams.ts';
 import { useEntente } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { viewParamsOf } from '../store/viewParamsOf.ts';
@@ -10,34 +12,60 @@ import { Legend } from '../views/legend/Legend.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { DEFAULT_DATASET } from './bundledDatasets.ts';
 import styles from './Embed.module.css';
+import { Guarded } from './Guarded.tsx';
+import { Notices, noticesOf } from './Notices.tsx';
 import { PageLook } from './PageLook.ts';
 
+interface EmbedProps {
+  readonly faults: readonly Fault[];
+  readonly unused: readonly UnusedParam[];
+  readonly ahead: readonly UnusedParam[];
+}
+
 /** The small app for pages that embed it: picture, day, slider, legend, source line and a link to the full view. */
-export function Embed() {
+export function Embed({ faults, unused, ahead }: EmbedProps) {
   const words = useMessages();
-  const { dataset, lang } = useEntente((state) => state);
-  const link = useEntente((state) => encodeView(viewParamsOf(state, { data: DEFAULT_DATASET, lang: '' })));
+  const notices = useMemo(() => noticesOf(words, faults, unused, ahead), [words, faults, unused, ahead]);
   return (
     <div className={styles.embed}>
       <PageLook />
       <main className={styles.main}>
+        <Notices notices={notices} />
         <Headline />
-        <div className={styles.picture}>
-          <NetworkView />
-        </div>
-        <Ledger isOnScreen={false} />
+        <Guarded>
+          <div className={styles.picture}>
+            <NetworkView />
+          </div>
+          <Ledger isOnScreen={false} />
+        </Guarded>
       </main>
       <details className={styles.legend}>
         <summary>{words.legend}</summary>
         <Legend />
       </details>
-      <Timeline />
-      <footer className={styles.foot}>
-        <span>{words.sourceLine(wordsIn(dataset.title, lang).text, dataset.edited ?? '', dataset.licence ?? '')}</span>
-        <a href={`./index.html${link}`} target="_blank" rel="noopener">
-          {words.fullView}
-        </a>
-      </footer>
+      <Guarded>
+        <Timeline />
+      </Guarded>
+      <SourceLine />
     </div>
+  );
+}
+
+function SourceLine() {
+  const words = useMessages();
+  const dataset = useEntente((state) => state.dataset);
+  const title = wordsIn(
+    dataset.title,
+    useEntente((state) => state.lang),
+  );
+  const link = useEntente((state) => encodeView(viewParamsOf(state, { data: DEFAULT_DATASET, lang: '' })));
+  const version = dataset.edited && words.version(dataset.edited);
+  return (
+    <footer className={styles.foot}>
+      <span lang={title.lang}>{[title.text, version, dataset.licence].filter((part) => part).join(', ')}</span>
+      <a href={`./index.html${link}`} target="_blank" rel="noopener">
+        {words.fullView}
+      </a>
+    </footer>
   );
 }

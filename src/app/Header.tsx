@@ -13,12 +13,13 @@ const VIEWS: readonly ViewName[] = ['network', 'ledger'];
 interface HeaderProps {
   readonly findRef: RefObject<HTMLInputElement | null>;
   readonly onShortcuts: () => void;
+  readonly isLegendOpen: boolean;
   readonly onLegend: () => void;
   readonly onDataset: (id: string) => void;
 }
 
 /** The head of the page: the dataset, the views, find, language and theme. */
-export function Header({ findRef, onShortcuts, onLegend, onDataset }: HeaderProps) {
+export function Header({ findRef, onShortcuts, isLegendOpen, onLegend, onDataset }: HeaderProps) {
   const words = useMessages();
   const lang = useEntente((state) => state.lang);
   const view = useEntente((state) => state.view);
@@ -43,7 +44,7 @@ export function Header({ findRef, onShortcuts, onLegend, onDataset }: HeaderProp
       </div>
       <div className={styles.tools}>
         <span className={styles.legendButton}>
-          <Button icon="legend" isIconOnly onClick={onLegend}>
+          <Button icon="legend" isIconOnly aria-expanded={isLegendOpen} onClick={onLegend}>
             {words.legend}
           </Button>
         </span>

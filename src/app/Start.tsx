@@ -56,6 +56,13 @@ export function Start({ kind }: { readonly kind: 'full' | 'embed' }) {
     open();
     return () => running.current?.abort();
   }, [open]);
+  const stay = useCallback(() => running.current?.abort(), []);
+  const hasFailed = typeof progress === 'object' && 'problem' in progress;
+  useEffect(() => {
+    if (!hasFailed) return;
+    addEventListener('popstate', open);
+    return () => removeEventListener('popstate', open);
+  }, [hasFailed, open]);
   const retry = (id?: string) => {
     if (id !== undefined) history.pushState(null, '', `${location.pathname}?data=${id}`);
     setProgress('loading');
@@ -97,7 +104,7 @@ export function Start({ kind }: { readonly kind: 'full' | 'embed' }) {
   return (
     <EntenteContext value={store}>
       {kind === 'embed' ? (
-        <Embed />
+        <Embed faults={faults} unused={unused} ahead={ahead} />
       ) : (
         <App
           key={progress.serial}
@@ -106,6 +113,7 @@ export function Start({ kind }: { readonly kind: 'full' | 'embed' }) {
           ahead={ahead}
           preferredLang={preferredLanguage()}
           onReopen={open}
+          onStay={stay}
         />
       )}
     </EntenteContext>

@@ -12,12 +12,12 @@ interface TrustedTypesWindow {
   readonly trustedTypes?: { readonly createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy };
 }
 
-/** Trusted Types let a worker start only by a named policy; this one knows a single address, built with the app. */
+const { trustedTypes } = globalThis as TrustedTypesWindow;
+/** Trusted Types let a worker start only by a named policy, made once; this one knows a single address, built with the app. */
+const policy = trustedTypes?.createPolicy('entente-worker', { createScriptURL: () => layoutWorkerUrl });
+
 function startWorker(): Worker {
-  const { trustedTypes } = globalThis as TrustedTypesWindow;
-  const policy = trustedTypes?.createPolicy('entente-worker', { createScriptURL: () => layoutWorkerUrl });
-  const url = policy ? (policy.createScriptURL('') as string) : layoutWorkerUrl;
-  return new Worker(url, { type: 'module' });
+  return new Worker(policy ? (policy.createScriptURL('') as string) : layoutWorkerUrl, { type: 'module' });
 }
 
 function layOutInWorker(request: LayoutRequest, signal: AbortSignal): Promise<LayoutAnswer> {

@@ -6,12 +6,15 @@ import { nextStop, previousStop } from '../store/eventStops.ts';
 export interface KeyTargets {
   readonly find: () => void;
   readonly listShortcuts: () => void;
+  /** Closes what is open over the picture. */
+  readonly close: () => void;
 }
 
 function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [role="combobox"], [role="listbox"], dialog') !== null
+    target.closest('input:not([type="checkbox"]), textarea, select, [role="combobox"], [role="listbox"], dialog') !==
+      null
   );
 }
 
@@ -44,13 +47,18 @@ export function listenToKeys(store: EntenteStore, targets: KeyTargets): () => vo
     const day = dayByKey(event, store);
     if (day !== undefined) {
       if (day !== null) state.wentTo(day);
-    } else if (event.key === ' ' && !(event.target instanceof Element && event.target.closest('button, a, summary'))) {
+    } else if (
+      event.key === ' ' &&
+      !(event.target instanceof Element && event.target.closest('button, a, summary, input'))
+    ) {
       if (state.isPlaying) state.paused();
       else state.played();
     } else if (event.key === '/') targets.find();
     else if (event.key === '?') targets.listShortcuts();
-    else if (event.key === 'Escape' && state.pick) state.unpicked();
-    else return;
+    else if (event.key === 'Escape' && !document.querySelector(':popover-open')) {
+      targets.close();
+      if (state.pick) state.unpicked();
+    } else return;
     event.preventDefault();
   };
   addEventListener('keydown', onKey);

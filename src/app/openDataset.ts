@@ -35,6 +35,7 @@ export async function openDataset(
 ): Promise<OpenDataset> {
   const { dataset, faults } = parseDataset(await fetchText(id, signal), `${id}.json`);
   if (!dataset) throw new Error(faults.map(faultText).join('\n'));
+  if (dataset.id !== id) throw new Error(`${id}.json: $.id: expected "${id}", like the file; found "${dataset.id}".`);
   const { params, unused, ahead } = fitLink(dataset, asked);
   const [positions] = await Promise.all([layOut(dataset, signal), loadFonts()]);
   const history = foldTies(dataset);

@@ -13,8 +13,9 @@ interface Link extends UselessParams {
   readonly chooseDataset: (id: string) => void;
 }
 
-/** Wires the address bar to the store, both ways; `onReopen` opens the dataset that the address names then. */
-export function useLink(preferredLang: string, onReopen: () => void): Link {
+/** Wires the address bar to the store, both ways; `onReopen` opens the dataset that the address
+ * names then, `onStay` gives up doing so. */
+export function useLink(preferredLang: string, onReopen: () => void, onStay: () => void): Link {
   const store = useEntenteStore();
   const [found, setFound] = useState<UselessParams>({ unused: [], ahead: [] });
   useEffect(() => syncLink(store, preferredLang), [store, preferredLang]);
@@ -26,13 +27,14 @@ export function useLink(preferredLang: string, onReopen: () => void): Link {
         onReopen();
         return;
       }
+      onStay();
       const fitted = fitLink(dataset, decoded.params);
       setFound({ unused: [...decoded.unused, ...fitted.unused], ahead: fitted.ahead });
       followed(fitted.params);
     };
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
-  }, [store, onReopen]);
+  }, [store, onReopen, onStay]);
 
   const chooseDataset = (id: string) => {
     const { lang, theme } = store.getState();

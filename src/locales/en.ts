@@ -9,7 +9,6 @@ function count(n: number, one: string, other: string): string {
 export const en = {
   // The app and its head
   appName: 'Entente',
-  tagline: 'Diplomatic ties through time',
   viewsLabel: 'Views',
   views: { network: 'Network', ledger: 'Ledger', strips: 'Strips' },
   switchLanguage: 'Français',
@@ -35,8 +34,6 @@ export const en = {
   ] as readonly (readonly [string, string])[],
   close: 'Close',
   dismiss: 'Dismiss',
-  copyLink: 'Copy link',
-  copied: 'Copied',
   // Starting
   loading: 'Opening the dataset…',
   failedTitle: 'The dataset could not be opened',
@@ -66,7 +63,7 @@ export const en = {
   nothingShownHint: 'Move the date, or show more in the legend.',
   tieHover: (pair: string, kind: string, status: string, since: string) => `${pair}, ${kind} ${status} ${since}`,
   since: (day: string) => `since ${day}`,
-  sinceVague: (date: string) => `since ${date}`,
+  vagueSince: { seen: (date: string) => `seen ${date}`, orEarlier: (date: string) => `since ${date} or earlier` },
   changingBy: (status: string, day: string) => `${status} by ${day} at the latest`,
   tieCount: (n: number) => count(n, 'tie', 'ties'),
   sourceCount: (n: number) => count(n, 'source', 'sources'),
@@ -163,7 +160,6 @@ export const en = {
   goToDay: (day: string) => `Go to ${day}`,
   onlyClaimed: 'rests on a claim alone',
   observedThen: 'seen on that day; when it began is not known',
-  memberOf: 'Member of',
   via: (source: string) => `relays ${source}`,
   partySource: (actor: string) => `belongs to a party: ${actor}`,
   reliability: (letter: string) => `reliability ${letter}`,
@@ -201,7 +197,7 @@ export const en = {
     severed: (n: number) => `${n} severed`,
     hostile: (n: number) => `${n} in conflict`,
   },
-  sourceLine: (dataset: string, version: string, licence: string) => `${dataset}, version ${version}, ${licence}`,
+  version: (edited: string) => `version ${edited}`,
   fullView: 'Open the full view',
 };
 

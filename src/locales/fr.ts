@@ -9,7 +9,6 @@ function count(n: number, one: string, other: string): string {
 /** Every word of the interface in French. */
 export const fr = {
   appName: 'Entente',
-  tagline: 'Les liens diplomatiques dans le temps',
   viewsLabel: 'Vues',
   views: { network: 'Réseau', ledger: 'Registre', strips: 'Bandes' },
   switchLanguage: 'English',
@@ -35,8 +34,6 @@ export const fr = {
   ],
   close: 'Fermer',
   dismiss: 'Ignorer',
-  copyLink: 'Copier le lien',
-  copied: 'Copié',
   loading: 'Ouverture du jeu de données…',
   failedTitle: 'Le jeu de données n’a pas pu être ouvert',
   failedHint: 'Rien n’a été modifié. Vérifiez la connexion et réessayez.',
@@ -67,7 +64,7 @@ export const fr = {
   nothingShownHint: 'Changez de date, ou affichez davantage dans la légende.',
   tieHover: (pair, kind, status, since) => `${pair}, ${kind} : ${status} ${since}`,
   since: (day) => `depuis le ${day}`,
-  sinceVague: (date) => `depuis ${date}`,
+  vagueSince: { seen: (date) => `constaté : ${date}`, orEarlier: (date) => `depuis ${date} ou avant` },
   changingBy: (status, day) => `${status} au plus tard le ${day}`,
   tieCount: (n) => count(n, 'lien', 'liens'),
   sourceCount: (n) => count(n, 'source', 'sources'),
@@ -159,7 +156,6 @@ export const fr = {
   goToDay: (day) => `Aller au ${day}`,
   onlyClaimed: 'repose sur une seule allégation',
   observedThen: 'constaté ce jour-là ; le début n’est pas connu',
-  memberOf: 'Membre de',
   via: (source) => `relaie ${source}`,
   partySource: (actor) => `appartient à une partie : ${actor}`,
   reliability: (letter) => `fiabilité ${letter}`,
@@ -196,6 +192,6 @@ export const fr = {
     severed: (n) => count(n, 'rupture', 'ruptures'),
     hostile: (n) => count(n, 'conflit', 'conflits'),
   },
-  sourceLine: (dataset, version, licence) => `${dataset}, version ${version}, ${licence}`,
+  version: (edited) => `version ${edited}`,
   fullView: 'Ouvrir la vue complète',
 } satisfies Messages;

@@ -140,6 +140,31 @@ describe('the store', () => {
     expect(store.getState().filters.hidden.size).toBe(0);
   });
 
+  it('does not call it a change when a status is seen again', () => {
+    const seen = dataset(
+      event(0, change(BREAK, 'established')),
+      event(5, change(BREAK, 'established', { isObserved: true })),
+      event(9, change(BREAK, 'severed')),
+    );
+    const history = foldTies(seen);
+    const store = createEntenteStore(seen, history, planScene(seen, history, new Map()), { at: 5 }, 'en');
+    expect(store.getState().moment.fresh).toEqual([]);
+    store.getState().wentTo(9);
+    expect(store.getState().moment.fresh).toEqual([0]);
+  });
+
+  it('brings what is picked into a picture that has a focus', () => {
+    const opening = { hulls: [], focus: ['ukraine'] };
+    const store = open({ at: 14 }, { opening });
+    expect(shown(store)).not.toContain(`${WAR} hostile established`);
+    store.getState().picked({ type: 'tie', id: WAR });
+    expect(shown(store)).toContain(`${WAR} hostile established`);
+    store.getState().unpicked();
+    expect(shown(store)).not.toContain(`${WAR} hostile established`);
+    store.getState().toggledExtra('all');
+    expect(shown(store)).toContain(`${WAR} hostile established`);
+  });
+
   it('draws a bloc as an outline round its members of the day', () => {
     const bloc = dataset(
       event(0, change('membership:mali,aes', 'member'), change('membership:niger,aes', 'member')),
@@ -155,6 +180,9 @@ describe('the store', () => {
     expect(store.getState().moment.hulls).toMatchObject([{ members: ['mali', 'niger'], unsteady: ['niger'] }]);
     store.getState().wentTo(9);
     expect(store.getState().moment.hulls).toMatchObject([{ members: ['mali'], unsteady: [] }]);
+    store.getState().toggledSort('membership');
+    expect(store.getState().moment.hulls).toEqual([]);
+    store.getState().toggledSort('membership');
     store.getState().toggledHull('aes');
     expect(store.getState().moment.hulls).toEqual([]);
     expect(store.getState().moment.edges.size).toBe(2);

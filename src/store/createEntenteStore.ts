@@ -63,10 +63,28 @@ function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
   return next;
 }
 
-/** The actors that the picture is about: those of the opening and the picked one; everybody where all are asked for. */
-function focusOf({ opening }: Dataset, isAllShown: boolean, pick: Pick | null): ReadonlySet<ActorId> {
-  if (isAllShown || !opening.focus?.length) return new Set();
-  return new Set(pick?.type === 'actor' ? [...opening.focus, pick.id] : opening.focus);
+function actorsOfPick({ ties, eventById }: Dataset, pick: Pick): readonly ActorId[] {
+  const endsOf = (tie: string) => {
+    const key = ties.get(tie);
+    return key ? [key.a, key.b] : [];
+  };
+  switch (pick.type) {
+    case 'actor':
+      return [pick.id];
+    case 'tie':
+      return endsOf(pick.id);
+    case 'event':
+      return eventById.get(pick.id)?.changes.flatMap(({ tie }) => endsOf(tie)) ?? [];
+  }
+}
+
+/** The actors that the picture is about: those of the opening, and whom the pick would leave out; everybody where all are asked for. */
+function focusOf(dataset: Dataset, isAllShown: boolean, pick: Pick | null): ReadonlySet<ActorId> {
+  const { focus } = dataset.opening;
+  if (isAllShown || !focus?.length) return new Set();
+  const picked = pick ? actorsOfPick(dataset, pick) : [];
+  const isInFocus = pick?.type !== 'actor' && picked.some((id) => focus.includes(id));
+  return new Set(isInFocus ? focus : [...focus, ...picked]);
 }
 
 function isSameFocus(a: ReadonlySet<ActorId>, b: ReadonlySet<ActorId>): boolean {

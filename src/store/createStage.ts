@@ -1,7 +1,8 @@
 import { tiesChangedOn } from '../core/history/changeDays.ts';
+import { isAlike } from '../core/history/diffDays.ts';
 import type { History } from '../core/history/history.ts';
 import { createCursor } from '../core/history/historyCursor.ts';
-import { type TieState, tieStateAt } from '../core/history/tieState.ts';
+import { type TieState, tieStateAt, tieStateOn } from '../core/history/tieState.ts';
 import type { ActorId } from '../core/model/actor.ts';
 import type { Dataset } from '../core/model/dataset.ts';
 import { hullOutline } from '../core/scene/hullOutline.ts';
@@ -57,8 +58,21 @@ export function createStage(dataset: Dataset, history: History, plan: ScenePlan)
     else edges.delete(tie);
   }
 
-  function hullOf(bloc: ActorId): SceneHull | null {
-    const members = membersOf(bloc, states.values());
+  /** A status seen or told again is no change. */
+  function isChangedOn(tie: number, day: Day): boolean {
+    return !isAlike(tieStateOn(history, tie, day - 1), states.get(tie) ?? null);
+  }
+
+  /** An outline shows all members, in focus or not, of the sorts and stances that the reader wants to see. */
+  function* membershipsShown(filters: TieFilters): Iterable<TieState> {
+    const everywhere = { ...filters, focus: new Set<ActorId>() };
+    for (const state of states.values()) {
+      if (state.key.kind === 'membership' && isTieShown(dataset, state, everywhere)) yield state;
+    }
+  }
+
+  function hullOf(bloc: ActorId, filters: TieFilters): SceneHull | null {
+    const members = membersOf(bloc, membershipsShown(filters));
     const key = [bloc, ...members.steady, '|', ...members.unsteady].join(' ');
     let hull = outlines.get(key);
     if (hull === undefined) {
@@ -71,7 +85,7 @@ export function createStage(dataset: Dataset, history: History, plan: ScenePlan)
   function moveTo(day: Day, filters: TieFilters): Moment {
     const moved = [...cursor.moveTo(day)];
     for (const tie of moved) read(tie);
-    const freshNow = [...tiesChangedOn(history, day)];
+    const freshNow = [...tiesChangedOn(history, day)].filter((tie) => isChangedOn(tie, day));
     const isWhole = filters !== drawnBy;
     const redrawn = isWhole ? null : [...new Set([...moved, ...fresh, ...freshNow])];
     const isFresh = new Set(freshNow);
@@ -82,7 +96,7 @@ export function createStage(dataset: Dataset, history: History, plan: ScenePlan)
     for (const state of states.values()) {
       if (isTieShown(dataset, state, filters)) busy.add(state.key.a).add(state.key.b);
     }
-    const hulls = [...filters.hulls].flatMap((bloc) => hullOf(bloc) ?? []);
+    const hulls = [...filters.hulls].flatMap((bloc) => hullOf(bloc, filters) ?? []);
     for (const { members } of hulls) for (const member of members) busy.add(member);
     return { day, states, edges, hulls, tally: tallyTies(dataset, states.values(), filters), busy, fresh, redrawn };
   }

@@ -22,7 +22,7 @@ export function viewParamsOf(
   const show = EXTRAS.filter((extra) => shown[extra]);
   return {
     ...(dataset.id === defaults.data ? {} : { data: dataset.id }),
-    ...(day === (opening.at ?? state.span.to) ? {} : { at: day }),
+    ...(day === state.span.clamp(opening.at ?? state.span.to) ? {} : { at: day }),
     ...(isOpeningPick ? {} : { pick }),
     ...(isSameSet(filters.hidden, opening.hidden ?? []) ? {} : { hide: [...filters.hidden] }),
     ...(view === 'network' ? {} : { view }),

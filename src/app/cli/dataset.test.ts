@@ -112,3 +112,12 @@ test('the schema beside the datasets is not taken for one', () => {
   const sound = fileOf('beside.json', exampleWith());
   expect(run('check', 'data/dataset.schema.json', sound)).toMatchObject({ code: 0, out: '' });
 }, 30_000);
+
+test('a byte order mark is no fault, and bytes that are no UTF-8 are told', () => {
+  const marked = fileOf('marked.json', `\ufeff${exampleWith({ 'x-positions': undefined })}`);
+  expect(run('check', marked).code).toBe(0);
+  expect(run('layout', marked).code).toBe(0);
+  const latin = join(folder, 'latin.json');
+  writeFileSync(latin, Buffer.from('{"title": "C\xf4te"}', 'latin1'));
+  expect(run('check', latin)).toMatchObject({ code: 2, err: expect.stringContaining('cannot be read') });
+}, 60_000);

@@ -11,7 +11,7 @@ export function placeOf(name: string): string {
 /** The text of a file; null after saying on stderr why it cannot be read. */
 export async function readDatasetFile(name: string): Promise<string | null> {
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(placeOf(name)));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(placeOf(name)));
   } catch (error) {
     process.stderr.write(`${name}: cannot be read (${error instanceof Error ? error.message : String(error)})\n`);
     return null;

@@ -74,13 +74,22 @@ function readOpening(raw: RawFrame, known: Known, history: History, findings: Fi
     ...(day === null ? {} : { at: day }),
     ...(picked === null ? {} : { pick: picked }),
     ...(hidden === undefined ? {} : { hidden }),
-    ...(focus === undefined ? {} : { focus: focus.filter((id) => known.actors.has(id)) }),
+    ...(focus === undefined ? {} : { focus: knownActors(focus, known, findings) }),
   };
 }
 
 function leftOutNote(id: string, { actors, declared }: Known): { readonly note?: string } {
   if (actors.has(id) || !declared.actors.has(id)) return {};
   return { note: 'This actor is left out because of its own faults.' };
+}
+
+function knownActors(ids: readonly string[], { actors }: Known, findings: Finding[]): string[] {
+  return ids.filter((id, i) => {
+    if (!actors.has(id)) {
+      findings.push({ path: ['opening', 'x-focus', i], expected: 'the id of an actor', found: excerptOf(id) });
+    }
+    return actors.has(id);
+  });
 }
 
 function findPick(pick: Pick, { actors }: Known, { ties, eventById }: History): Pick | null {

@@ -34,9 +34,7 @@ export function buildHistory(
     const built = buildEvent(record, date, known, findings);
     if (!built) continue;
     const { event } = built;
-    const words = event.claims.flatMap(({ tie, says }) =>
-      tie && (says === 'asserts' || says === 'confirms') ? [tie] : [],
-    );
+    const words = event.claims.flatMap(({ tie, says }) => (tie && says === 'asserts' ? [tie] : []));
     const unclaimed = event.changes.findIndex(
       ({ tie, basis }) => basis === 'claimed' && !asserted.has(tie) && !words.includes(tie),
     );

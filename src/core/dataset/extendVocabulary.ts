@@ -1,4 +1,5 @@
 import { ACTOR_KINDS } from '../model/actor.ts';
+import { STANCES } from '../model/stance.ts';
 import type { KindTerm, StatusTerm, Vocabulary } from '../model/vocabulary.ts';
 import type { RawKind } from './datasetSchema.ts';
 import { excerptOf, type Finding, type JsonPath } from './fault.ts';
@@ -26,7 +27,15 @@ function sameKind(known: KindTerm, raw: RawKind, path: JsonPath, findings: Findi
   return known;
 }
 
+/** Links name stances, actor kinds and kinds of tie in one list, so that no two may be called the same. */
+const TAKEN: ReadonlySet<string> = new Set([...STANCES, ...ACTOR_KINDS]);
+
 function newKind(raw: RawKind, path: JsonPath, findings: Finding[]): KindTerm | null {
+  if (TAKEN.has(raw.id)) {
+    const expected = 'an id that is neither a stance nor an actor kind';
+    findings.push({ path: [...path, 'id'], expected, found: excerptOf(raw.id) });
+    return null;
+  }
   const { id, isDirected, ends = [ACTOR_KINDS, ACTOR_KINDS], name, definition, rule } = raw;
   if (isDirected === undefined || name === undefined) {
     const missing = isDirected === undefined ? 'isDirected' : 'name';

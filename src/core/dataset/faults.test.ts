@@ -274,12 +274,14 @@ test('a known kind keeps its meaning, and a new one must say what it is', () => 
     { id: 'relations', isDirected: true, statuses: [status] },
     { id: 'trade', name: 'trade', statuses: [] },
     { id: 'rent', isDirected: false, ends: [['state'], ['bloc']], name: 'rent', statuses: [] },
+    { id: 'formal', isDirected: false, name: 'formal', statuses: [] },
   ];
   expect(faultsOf({ vocabulary: { kinds } })).toEqual([
     '$.vocabulary.kinds[0].isDirected: The kind relations exists already. Expected false, found true.',
     '$.vocabulary.kinds[0].statuses[0].id: Expected a status that the kind does not have yet, found "severed".',
     '$.vocabulary.kinds[1].isDirected: "trade" is a new kind of tie. Expected isDirected, found nothing.',
     '$.vocabulary.kinds[2].ends: Expected the same actor kinds at both ends of a tie without direction, found two different lists.',
+    '$.vocabulary.kinds[3].id: Expected an id that is neither a stance nor an actor kind, found "formal".',
   ]);
 });
 

@@ -31,7 +31,7 @@ export function diffDays(history: History, a: Day, b: Day): TieDifference[] {
 }
 
 /** Tells whether two states of a tie read the same: status, standing, and what it may be turning into. */
-function isAlike(before: TieState | null, after: TieState | null): boolean {
+export function isAlike(before: TieState | null, after: TieState | null): boolean {
   return (
     before?.status === after?.status &&
     before?.standing === after?.standing &&

@@ -84,3 +84,9 @@ describe('the state of a tie on a day', () => {
     expect(tieStateOn(only, 0, 9)).toMatchObject({ stance: 'ended', stanceBefore: null });
   });
 });
+
+it('a status that was only seen at its start is marked so, until an act repeats or replaces it', () => {
+  const seen = foldTies(dataset(event(3, change(TIE, 'member', { isObserved: true })), event(9, change(TIE, 'left'))));
+  expect(tieStateOn(seen, 0, 5)).toMatchObject({ status: 'member', isSinceObserved: true });
+  expect(tieStateOn(seen, 0, 9)).toMatchObject({ status: 'left', isSinceObserved: false });
+});

@@ -47,6 +47,8 @@ export interface TieState {
   readonly eventIndex: number;
   /** Index of the event that began the present status. */
   readonly startIndex: number;
+  /** True when the present status was seen at its start and may be older. */
+  readonly isSinceObserved: boolean;
 }
 
 /**
@@ -83,6 +85,7 @@ export function tieStateAt(history: History, tie: number, phase: number): TieSta
     change,
     eventIndex: at(history.changes.eventOf, current),
     startIndex: at(history.changes.eventOf, start),
+    isSinceObserved: changeOf(history, start).isObserved,
   };
 }
 

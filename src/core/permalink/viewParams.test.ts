@@ -105,6 +105,11 @@ describe('a link fitted to a dataset', () => {
     });
   });
 
+  it('leaves the opening’s own choice alone when nothing it names is known', () => {
+    expect(fitView(sahel, { hide: ['nonsense'], hulls: ['nowhere'] }).params).toEqual({});
+    expect(fitView(sahel, { hide: [], hulls: [] }).params).toEqual({ hide: [], hulls: [] });
+  });
+
   it('leaves out and lists actors, ties, events and sorts that the dataset does not have', () => {
     const params: ViewParams = {
       pick: { type: 'actor', id: 'atlantis' },
@@ -113,7 +118,7 @@ describe('a link fitted to a dataset', () => {
       hulls: ['mali'],
     };
     expect(fitView(sahel, params)).toEqual({
-      params: { hide: ['formal'], hulls: [] },
+      params: { hide: ['formal'] },
       unused: [
         { name: 'pick', value: 'atlantis' },
         { name: 'told', value: 'nobody' },

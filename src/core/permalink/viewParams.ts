@@ -66,8 +66,8 @@ const READERS: Readonly<Record<string, (text: string) => Partial<ViewParams> | n
   theme: (text) => nameParam(oneOf(THEMES, text), (theme) => ({ theme })),
   hulls: (text) => ({ hulls: listOf(text) }),
   show: (text) => {
-    const extras = listOf(text).map((name) => oneOf(EXTRAS, name));
-    return extras.includes(undefined) ? null : { show: extras.filter((extra) => extra !== undefined) };
+    const extras = listOf(text).flatMap((name) => oneOf(EXTRAS, name) ?? []);
+    return extras.length === 0 ? null : { show: extras };
   },
 };
 
@@ -162,6 +162,8 @@ export function fitView(
     const strange = (params[name] ?? []).filter((value) => !isKnown(value));
     if (strange.length === 0) return;
     unused.push({ name, value: strange.join(',') });
-    fitted[name] = (params[name] ?? []).filter(isKnown);
+    const known = (params[name] ?? []).filter(isKnown);
+    if (known.length > 0) fitted[name] = known;
+    else delete fitted[name];
   }
 }

@@ -13,10 +13,15 @@ export function everShown(history: History, span: { readonly from: Day; readonly
   const isInFocus = (id: ActorId) => focus.length === 0 || focus.includes(id);
   const shown = new Set<ActorId>();
   for (const [tie, { kind, a, b }] of tieKeys.entries()) {
-    if (hidden.includes(kind) || !(isInFocus(a) || isInFocus(b)) || (shown.has(a) && shown.has(b))) continue;
+    const sorts = [kind, dataset.actors.get(a)?.kind, dataset.actors.get(b)?.kind];
+    if (sorts.some((sort) => sort && hidden.includes(sort)) || !(isInFocus(a) || isInFocus(b))) continue;
     const isEverShown = spellsOf(history, tie).some(
-      ({ from, to, stance }) =>
-        stance !== 'ended' && !hidden.includes(stance) && from <= span.to && (to ?? span.to) >= span.from,
+      ({ from, to, stance, standing }) =>
+        stance !== 'ended' &&
+        standing !== 'denied' &&
+        !hidden.includes(stance) &&
+        from <= span.to &&
+        (to ?? span.to) >= span.from,
     );
     if (isEverShown) shown.add(a).add(b);
   }

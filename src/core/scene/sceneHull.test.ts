@@ -15,6 +15,15 @@ test('members are steady, or unsteady when suspended, leaving or of uncertain me
   expect(membersOf('ecowas', states)).toEqual({ steady: ['benin'], unsteady: ['mali', 'togo', 'chad'] });
 });
 
+test('membership that is disputed is not firm, and what is denied is none', () => {
+  const states = [
+    state('membership:mali,aes', 'allied', { standing: 'contested' }),
+    state('membership:niger,aes', 'allied', { standing: 'denied' }),
+    state('membership:togo,aes', 'allied', { standing: 'alleged' }),
+  ];
+  expect(membersOf('aes', states)).toEqual({ steady: [], unsteady: ['mali', 'togo'] });
+});
+
 const plan = {
   nodes: new Map(
     [node('aes', 5, 5, 'bloc'), node('mali', 0, 0), node('niger', 9, 9), node('togo', 3, 3)].map((n) => [n.id, n]),

@@ -6,7 +6,7 @@ import type { SceneHull, SceneNode } from './scene.ts';
 /** The members of a bloc on a day by how firmly they belong; who has left is neither. */
 export interface BlocMembers {
   readonly steady: readonly ActorId[];
-  /** Suspended, leaving, or of uncertain membership. */
+  /** Suspended, leaving, or of disputed or uncertain membership. */
   readonly unsteady: readonly ActorId[];
 }
 
@@ -14,9 +14,9 @@ export interface BlocMembers {
 export function membersOf(bloc: ActorId, states: Iterable<TieState>): BlocMembers {
   const steady: ActorId[] = [];
   const unsteady: ActorId[] = [];
-  for (const { key, stance, possible } of states) {
-    if (key.kind !== 'membership' || key.b !== bloc) continue;
-    if (stance === 'allied' && !possible) steady.push(key.a);
+  for (const { key, stance, standing, possible } of states) {
+    if (key.kind !== 'membership' || key.b !== bloc || standing === 'denied') continue;
+    if (stance === 'allied' && standing === 'established' && !possible) steady.push(key.a);
     else if (stance === 'allied' || stance === 'strained' || possible?.stance === 'allied') unsteady.push(key.a);
   }
   return { steady, unsteady };

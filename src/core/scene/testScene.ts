@@ -53,6 +53,7 @@ export function state(id: TieId, stance: TieState['stance'], more: Partial<TieSt
     change: { tie: id, status: stance, basis: 'reported', isObserved: false, means: [] },
     eventIndex: 0,
     startIndex: 0,
+    isSinceObserved: false,
     ...more,
   };
 }

@@ -40,6 +40,18 @@ test('while nothing is settled a tie is shown by what it may have become', () =>
   expect(shownStance(state('relations:mali,ukraine', 'ended', { possible: possible('ended') }))).toBe(null);
 });
 
+test('while a change is possible a tie is shown unless both what it was and what it may be are hidden', () => {
+  const breaking = state('relations:mali,ukraine', 'formal', { possible: possible('severed') });
+  expect(isShown(breaking, { hidden: new Set(['formal']) })).toBe(true);
+  expect(isShown(breaking, { hidden: new Set(['severed']) })).toBe(true);
+  expect(isShown(breaking, { hidden: new Set(['formal', 'severed']) })).toBe(false);
+});
+
+test('an outline does not say of a disputed membership all there is to say', () => {
+  const disputed = state('membership:mali,aes', 'allied', { standing: 'contested' });
+  expect(isSaidByHull(disputed, new Set(['aes']))).toBe(false);
+});
+
 test('an outline says plain membership, and nothing else', () => {
   const hulls = new Set(['aes']);
   const member = state('membership:mali,aes', 'allied');

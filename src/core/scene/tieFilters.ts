@@ -35,15 +35,24 @@ export function isInFocus({ key }: TieState, { focus }: Pick<TieFilters, 'focus'
   return focus.size === 0 || focus.has(key.a) || focus.has(key.b);
 }
 
-/** Tells whether a tie is part of the picture and the ledger of its day. */
+/**
+ * Tells whether a tie is part of the picture and the ledger of its day. While a change is possible it is so by either
+ * stance: the one it had and the one it may have.
+ */
 export function isTieShown(dataset: Dataset, state: TieState, filters: TieFilters): boolean {
   if (!isInFocus(state, filters) || !isSortShown(dataset, state, filters.hidden)) return false;
   if (state.standing === 'denied' && !filters.isDeniedShown) return false;
-  const stance = shownStance(state);
-  return stance === null ? filters.isEndedShown : !filters.hidden.has(stance);
+  const stances = [state.stance, state.possible?.stance ?? 'ended'].filter((stance) => stance !== 'ended');
+  return stances.length === 0 ? filters.isEndedShown : stances.some((stance) => !filters.hidden.has(stance));
 }
 
 /** Tells whether the outline of a hull says all there is to say of a tie: plain membership of a bloc drawn as a hull. */
 export function isSaidByHull(state: TieState, hulls: ReadonlySet<ActorId>): boolean {
-  return state.key.kind === 'membership' && hulls.has(state.key.b) && state.stance === 'allied' && !state.possible;
+  return (
+    state.key.kind === 'membership' &&
+    hulls.has(state.key.b) &&
+    state.stance === 'allied' &&
+    state.standing === 'established' &&
+    !state.possible
+  );
 }

@@ -42,3 +42,7 @@ describe('a typed date', () => {
     expect(readTypedDate(text)).toBeNull();
   });
 });
+
+it('hyphens as word processors write them are hyphens', () => {
+  expect(readTypedDate('2024\u201108\u201106')).toEqual(readTypedDate('2024-08-06'));
+});

@@ -8,10 +8,10 @@ export interface TypedDate {
 
 /**
  * Reads what a reader types to go somewhere: a day `2024-08-06`, a month `2024-08` or a year `2024` (ISO 8601-1, 5.2;
- * a minus sign before year 0). Null for anything else and for days that do not exist.
+ * a minus sign before year 0), whatever hyphens a word processor made of it. Null for anything else and for days that do not exist.
  */
 export function readTypedDate(text: string): TypedDate | null {
-  const trimmed = text.trim().replace(/^[−–]/, '-');
+  const trimmed = text.trim().replace(/[\u2010-\u2015\u2212]/g, '-');
   const day = parseDayText(trimmed);
   if (day !== null) return { from: day, to: day };
   const match = /^(-?\d{4})(?:-(\d{2}))?$/.exec(trimmed);

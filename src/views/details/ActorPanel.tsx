@@ -19,6 +19,9 @@ export function ActorPanel({ id }: { readonly id: ActorId }) {
   const history = useEntente((state) => state.history);
   const { ties, entries, numbers } = useMemo(() => actorDossier(history, id), [history, id]);
   const count = useEntente((state) => countUpTo(entries, state.day));
+  const day = useEntente((state) =>
+    entries.slice(0, count).some(({ event }) => event.date.latest > state.day) ? state.day : undefined,
+  );
   const [isLaterOpen, setLaterOpen] = useState(false);
   const earlier = useMemo(() => entries.slice(0, count).reverse(), [entries, count]);
   const later = useMemo(() => entries.slice(count), [entries, count]);
@@ -47,7 +50,7 @@ export function ActorPanel({ id }: { readonly id: ActorId }) {
       {earlier.length > 0 && (
         <section>
           <h3>{words.historyHeading}</h3>
-          <HistoryList entries={earlier} numbers={numbers} />
+          <HistoryList entries={earlier} numbers={numbers} {...(day === undefined ? {} : { day })} />
         </section>
       )}
       <Folded heading={words.laterHeading} count={later.length} onOpen={setLaterOpen}>

@@ -22,7 +22,7 @@ export function SpellList({ tie }: { readonly tie: number }) {
     const spell = spells[index];
     const date = history.dataset.events[spell?.eventIndexes[0] ?? -1]?.date;
     return date
-      ? formatEdtf({ text: date.text.split('/')[0] ?? date.text }, lang)
+      ? formatEdtf({ text: date.text.split('/').find((part) => /\d/.test(part)) ?? date.text }, lang)
       : formatDay(spell?.from ?? 0, lang, 'long');
   };
   return (

@@ -1,5 +1,5 @@
-import { formatSince } from '../../core/dossier/formatSince.ts';
 import { statusWords } from '../../core/dossier/ledgerRow.ts';
+import { sinceWords } from '../../core/dossier/sinceWords.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { KindTerm } from '../../core/model/vocabulary.ts';
 import { shownStance } from '../../core/scene/tieFilters.ts';
@@ -44,7 +44,8 @@ export function TieFacts({ tie, term, numbers }: TieFactsProps) {
       <dl className={styles.facts}>
         <dt>{words.columns.status}</dt>
         <dd>
-          <strong>{statusWords(history, state, lang, words.changingBy)}</strong> {formatSince(state.sinceDate, lang)}
+          <strong>{statusWords(history, state, lang, words.changingBy)}</strong>{' '}
+          {sinceWords(state, lang, words.vagueSince)}
           {status && (
             <p className={styles.note} lang={status.lang}>
               {status.text}

@@ -24,8 +24,10 @@ export function TiePanel({ id }: { readonly id: TieId }) {
   const tie = history.tieIndex.get(id) ?? -1;
   const { entries, numbers, siblings } = useMemo(() => tieDossier(history, tie), [history, tie]);
   const count = useEntente((state) => countUpTo(entries, state.day));
-  // Only an event of an uncertain day makes one day unlike the next.
-  const day = useEntente((state) => (entries[count - 1]?.event.date.isUncertain ? state.day : undefined));
+  // Only an event that may not have happened yet makes one day unlike the next.
+  const day = useEntente((state) =>
+    entries.slice(0, count).some(({ event }) => event.date.latest > state.day) ? state.day : undefined,
+  );
   const chain = useMemo(() => entries.slice(0, count).reverse(), [entries, count]);
   const later = useMemo(() => entries.slice(count), [entries, count]);
 

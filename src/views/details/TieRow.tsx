@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { formatSince } from '../../core/dossier/formatSince.ts';
 import { statusWords } from '../../core/dossier/ledgerRow.ts';
+import { sinceWords } from '../../core/dossier/sinceWords.ts';
 import { actorName } from '../../core/dossier/tieName.ts';
 import type { TieState } from '../../core/history/tieState.ts';
 import type { ActorId } from '../../core/model/actor.ts';
@@ -40,7 +40,7 @@ export const TieRow = memo(function TieRow({ state, self }: TieRowProps) {
             {wordsIn(term?.name ?? kind, lang).text} · {statusWords(history, state, lang, words.changingBy)}
             {state.standing !== 'established' && <em> · {words.standings[state.standing]}</em>}
             {' · '}
-            <span className={styles.since}>{formatSince(state.sinceDate, lang)}</span>
+            <span className={styles.since}>{sinceWords(state, lang, words.vagueSince)}</span>
           </span>
         </span>
       </button>

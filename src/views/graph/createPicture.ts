@@ -46,7 +46,8 @@ export function createPicture(
   /** Takes over the ties of a moment and returns the former manner of those that are drawn otherwise now. */
   function takeOver({ edges, redrawn }: EntenteState['moment']): Map<number, SceneEdge | null> {
     const before = new Map<number, SceneEdge | null>();
-    for (const tie of redrawn ?? new Set([...drawn.keys(), ...edges.keys()])) {
+    const ties = layer === null || redrawn === null ? new Set([...drawn.keys(), ...edges.keys()]) : redrawn;
+    for (const tie of ties) {
       const [was, is] = [drawn.get(tie) ?? null, edges.get(tie) ?? null];
       if (!isSameManner(was, is)) before.set(tie, was);
       if (is) drawn.set(tie, is);

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { LedgerRow } from '../../core/dossier/ledgerRow.ts';
+import { sinceDateWords } from '../../core/dossier/sinceWords.ts';
 import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
 import type { Source } from '../../core/model/source.ts';
-import { formatEdtf } from '../../core/time/formatDay.ts';
 import type { Messages } from '../../locales/en.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -48,7 +48,7 @@ export const LedgerLine = memo(function LedgerLine({ row, words, lang, sources, 
         )}
       </td>
       <td>{words.standings[row.standing]}</td>
-      <td className={styles.since}>{formatEdtf(state.sinceDate, lang)}</td>
+      <td className={styles.since}>{sinceDateWords(state, lang, words.vagueSince)}</td>
       <td className={styles.sources}>
         {row.sources.length}
         {onPick &&

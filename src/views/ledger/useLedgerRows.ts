@@ -61,7 +61,8 @@ export function useLedgerRows(isOnScreen: boolean): LedgerSheet {
     };
     const onChange = (state: EntenteState) => {
       const isLong = state.moment.states.size > MOST_WHILE_SCRUBBING;
-      if (stop || shown === state.moment || (state.isScrubbing && (!isOnScreen || isLong))) return;
+      const isMoving = state.isScrubbing || state.isPlaying;
+      if (stop || shown === state.moment || (isMoving && (!isOnScreen || isLong))) return;
       stop = isOnScreen ? onFrame(update) : onIdle(update);
     };
     update();

@@ -16,7 +16,8 @@ export function StripName({ tie, pick }: StripNameProps) {
   const dataset = useEntente((state) => state.dataset);
   const lang = useEntente((state) => state.lang);
   const kind = dataset.vocabulary.get(tie.kind);
-  const kindName = words.kindsInShort[tie.kind] ?? (kind ? wordsIn(kind.name, lang).text : tie.kind);
+  const short = Object.hasOwn(words.kindsInShort, tie.kind) ? words.kindsInShort[tie.kind] : undefined;
+  const kindName = short ?? (kind ? wordsIn(kind.name, lang).text : tie.kind);
   const nameOf = (id: string) => {
     const actor = dataset.actors.get(id);
     return actor ? wordsIn(actor.name, lang).text : id;
