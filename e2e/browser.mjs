@@ -68,7 +68,8 @@ function candidates() {
     if (value) list.push({ source: `$${name}`, launch: { executablePath: value }, must: true });
   }
   list.push({ source: 'Playwright build', launch: {} });
-  if (process.env.TEST_BROWSER_NO_SYSTEM) return list;
+  const pack = existsSync(packLaunch().executablePath ?? '') ? [{ source: PACK.spec, launch: packLaunch() }] : [];
+  if (process.env.TEST_BROWSER_NO_SYSTEM) return [...list, ...pack];
   for (const channel of ['chrome', 'msedge']) list.push({ source: `channel ${channel}`, launch: { channel } });
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
   const dirs = (process.env.PATH ?? '').split(delimiter);
@@ -80,7 +81,7 @@ function candidates() {
     seen.add(file);
     list.push({ source: file, launch: { executablePath: file } });
   }
-  if (existsSync(packLaunch().executablePath ?? '')) list.push({ source: PACK.spec, launch: packLaunch() });
+  list.push(...pack);
   return list;
 }
 
