@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useState } from 'react';
 import type { Pick } from '../../core/model/pick.ts';
 import { pickText } from '../../core/model/pick.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
@@ -16,6 +16,8 @@ export function Find({ inputRef }: { readonly inputRef: RefObject<HTMLInputEleme
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  // Enter pressed before the index was there counts as soon as it is.
+  const [isEager, setEager] = useState(false);
   const { findings, prepare } = useSearch(query);
   const listId = useId();
   const optionId = (pick: Pick) => `${listId} ${pickText(pick)}`.replaceAll(' ', '-');
@@ -26,6 +28,7 @@ export function Find({ inputRef }: { readonly inputRef: RefObject<HTMLInputEleme
   const close = () => {
     setOpen(false);
     setActive(-1);
+    setEager(false);
   };
   const choose = (pick: Pick) => {
     const { dataset, picked } = store.getState();
@@ -36,11 +39,17 @@ export function Find({ inputRef }: { readonly inputRef: RefObject<HTMLInputEleme
     // Out of the field, so that the arrow keys step through events again.
     inputRef.current?.blur();
   };
+  useEffect(() => {
+    if (!isEager || findings === null) return;
+    setEager(false);
+    if (options[0]) choose(options[0]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const last = options.length - 1;
     if (event.key === 'ArrowDown') setActive(Math.min(last, active + 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
     else if (event.key === 'Enter' && isListed && options[0]) choose(activeOption ?? options[0]);
+    else if (event.key === 'Enter' && findings === null && query.trim() !== '') setEager(true);
     else if (event.key === 'Escape' && isListed) close();
     else if (event.key === 'Escape') inputRef.current?.blur();
     else return;
