@@ -153,6 +153,13 @@ describe('the store', () => {
     expect(store.getState().moment.fresh).toEqual([0]);
   });
 
+  it('does not call it a change of the day when a status is first seen', () => {
+    const seen = dataset(event(5, change(BREAK, 'established', { isObserved: true }), change(WAR, 'fighting')));
+    const history = foldTies(seen);
+    const store = createEntenteStore(seen, history, planScene(seen, history, new Map()), { at: 5 }, 'en');
+    expect(store.getState().moment.fresh.map((tie) => history.tieIds[tie])).toEqual([WAR]);
+  });
+
   it('brings what is picked into a picture that has a focus', () => {
     const opening = { hulls: [], focus: ['ukraine'] };
     const store = open({ at: 14 }, { opening });

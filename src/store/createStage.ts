@@ -58,9 +58,12 @@ export function createStage(dataset: Dataset, history: History, plan: ScenePlan)
     else edges.delete(tie);
   }
 
-  /** A status seen or told again is no change. */
+  /** A status told again is no change, and one that was merely seen on that day is no act of it. */
   function isChangedOn(tie: number, day: Day): boolean {
-    return !isAlike(tieStateOn(history, tie, day - 1), states.get(tie) ?? null);
+    const before = tieStateOn(history, tie, day - 1);
+    const now = states.get(tie) ?? null;
+    const isOnlySeen = now?.change.isObserved === true && now.status !== before?.status;
+    return !isOnlySeen && !isAlike(before, now);
   }
 
   /** An outline shows all members, in focus or not, of the sorts and stances that the reader wants to see. */

@@ -24,6 +24,11 @@ describe('the span of a dataset', () => {
     expect(spanOf(dataset(open, event(120)))).toMatchObject({ from: 120, to: 120 });
   });
 
+  it('counts an event without a known beginning by its last day', () => {
+    const open = { ...event(100), date: date(MIN_DAY, 300) };
+    expect(spanOf(dataset(open, event(120)))).toMatchObject({ from: 120, to: 300 });
+  });
+
   it('is one day for one event and for none', () => {
     expect(spanOf(dataset(event(7)))).toMatchObject({ from: 7, to: 7 });
     expect(spanOf(dataset())).toMatchObject({ from: 0, to: 0 });

@@ -28,7 +28,7 @@ export function spanOf({ coverage, events }: Dataset): DaySpan {
   for (const { date } of events) {
     const start = firstDay(date);
     first = Math.min(first, start ?? MAX_DAY);
-    last = Math.max(last, start === null ? MIN_DAY : (lastDay(date) ?? start));
+    last = Math.max(last, lastDay(date) ?? start ?? MIN_DAY);
   }
   const from = (coverage.from && firstDay(coverage.from)) ?? (first < MAX_DAY ? first : 0);
   const to = Math.max(from, (coverage.to && lastDay(coverage.to)) ?? last);

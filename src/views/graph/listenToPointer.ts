@@ -15,10 +15,10 @@ export interface Pointed {
   readonly at: Position;
 }
 
-/** Looks for what is not a node, at a point in px at zoom 1, within a reach in the same px. */
+/** Looks for what is not a node, at a point in px at zoom 1; for a tie, within a reach in the same px. */
 export interface Finder {
   findTie(point: Position, reach: number): SceneEdge | null;
-  findHull(point: Position, reach: number): ActorId | null;
+  findHull(point: Position): ActorId | null;
 }
 
 interface Listeners {
@@ -39,7 +39,7 @@ export function listenToPointer(figure: HTMLElement, core: Core, finder: Finder,
   function targetAt(rendered: Position, reach: number): Target | null {
     const { x, y } = core.pan();
     const point = { x: (rendered.x - x) / core.zoom(), y: (rendered.y - y) / core.zoom() };
-    const bloc = finder.findHull(point, reach / core.zoom());
+    const bloc = finder.findHull(point);
     if (bloc !== null) return { type: 'actor', id: bloc };
     const edge = finder.findTie(point, reach / core.zoom());
     return edge && { type: 'tie', id: edge.id, tie: edge.tie };

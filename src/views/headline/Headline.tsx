@@ -12,9 +12,14 @@ function eventsAt(dataset: Dataset, day: Day): readonly Event[] {
   return eventsOn(dataset, day).flatMap((index) => dataset.events[index] ?? []);
 }
 
+/** What happened by an event: its changes but for what was merely seen. */
+function actsOf({ changes }: Event): number {
+  return changes.filter(({ isObserved }) => !isObserved).length;
+}
+
 /** The event that tells a day best: the one that changed most ties, then the one of most claims. */
 function leadOf(events: readonly Event[]): Event | undefined {
-  return [...events].sort((a, b) => b.changes.length - a.changes.length || b.claims.length - a.claims.length)[0];
+  return [...events].sort((a, b) => actsOf(b) - actsOf(a) || b.claims.length - a.claims.length)[0];
 }
 
 /** The day as headline, with the sentence of what happened on it, or last before it. */
