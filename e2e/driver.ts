@@ -53,17 +53,31 @@ export class Driver {
     return (await this.row(day, from, kind, to).getByRole('cell').nth(3).textContent()) ?? '';
   }
 
+  /** Waits until the picture has the room and the fonts it keeps, and stands still. */
+  async settle(): Promise<void> {
+    await this.network.evaluate(async (figure) => {
+      await document.fonts.ready;
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let still = 0; still < 3; still++) {
+        await frame();
+        if (figure.hasAttribute('data-moving')) still = -1;
+      }
+    });
+  }
+
   positions(): Promise<Record<string, [number, number]>> {
     return this.network.evaluate((figure) => (figure as NetworkFigure).positionsOf());
   }
 
   async clickActor(id: string): Promise<void> {
+    await this.settle();
     const at = (await this.positions())[id];
     if (!at) throw new Error(`No node of ${id} is drawn.`);
     await this.page.mouse.click(at[0], at[1]);
   }
 
   async pointOfTie(tie: string): Promise<[number, number]> {
+    await this.settle();
     const at = await this.network.evaluate((figure, id) => (figure as NetworkFigure).pointOf(id), tie);
     if (!at) throw new Error(`No line of ${tie} is drawn.`);
     return at;

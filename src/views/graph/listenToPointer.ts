@@ -34,6 +34,7 @@ const REACH_OF_FINGER = 14;
 /** Tells what the reader points at, clicks and double-clicks: nodes first, then bloc names, then ties. */
 export function listenToPointer(figure: HTMLElement, core: Core, finder: Finder, tell: Listeners): () => void {
   let node: ActorId | null = null;
+  let resting: Position | null = null;
   let frame = 0;
 
   function targetAt(rendered: Position, reach: number): Target | null {
@@ -51,18 +52,28 @@ export function listenToPointer(figure: HTMLElement, core: Core, finder: Finder,
     tell.pointed(target && at && { target, at });
   }
 
-  const onMove = (event: PointerEvent) => {
+  function pointNextFrame(): void {
     cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => point(resting));
+  }
+
+  const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
     const box = figure.getBoundingClientRect();
-    const at = { x: event.clientX - box.left, y: event.clientY - box.top };
     const isOverPicture = event.buttons === 0 && event.target instanceof HTMLCanvasElement;
-    frame = requestAnimationFrame(() => point(isOverPicture ? at : null));
+    resting = isOverPicture ? { x: event.clientX - box.left, y: event.clientY - box.top } : null;
+    pointNextFrame();
   };
   const onLeave = () => {
     cancelAnimationFrame(frame);
     node = null;
+    resting = null;
     point(null);
+  };
+  // What lies under a resting pointer is another thing after the picture has slipped away beneath it.
+  const onViewport = () => {
+    point(null);
+    if (resting) pointNextFrame();
   };
   const onTap = (event: EventObject) => {
     const isFinger = event.originalEvent.type.startsWith('touch');
@@ -82,7 +93,7 @@ export function listenToPointer(figure: HTMLElement, core: Core, finder: Finder,
   });
   core.on('tap', onTap);
   core.on('dbltap', 'node', (event: EventObject) => tell.doubleClicked(event.target.id()));
-  core.on('viewport', () => point(null));
+  core.on('viewport', onViewport);
   figure.addEventListener('pointermove', onMove);
   figure.addEventListener('pointerleave', onLeave);
   return () => {
