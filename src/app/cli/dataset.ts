@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { writeJsonSchema } from '../../core/dataset/jsonSchema.ts';
 import { checkFiles } from './checkFiles.ts';
+import { convertFile, convertWords } from './convertFile.ts';
 import { layOutFile } from './layOutFile.ts';
 import { printStats } from './printStats.ts';
 
@@ -10,6 +11,9 @@ const USAGE = `Usage: npm run dataset -- COMMAND
 
   check FILE…   tells every fault and warning of dataset files as FILE:LINE:COLUMN path: message
   stats FILE…   prints what dataset files hold: actors, ties, events by year, claims, sources, witnesses
+  convert IN OUT [--mapping FILE]
+                turns a dataset, a GEXF or a table of ties (with its table of actors, where one is called edges and the
+                other nodes) into what OUT ends in: .json, .gexf, .graphml, or .csv for OUT-nodes.csv and OUT-edges.csv
   layout FILE   writes positions into a dataset file for the actors that have none
   schema [FILE] writes the JSON Schema of the format to FILE, or to data/dataset.schema.json
 
@@ -21,6 +25,8 @@ export async function runDataset(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
   if (command === 'check' && rest.length > 0) return checkFiles(datasetsAmong(rest));
   if (command === 'stats' && rest.length > 0) return printStats(datasetsAmong(rest));
+  const conversion = command === 'convert' ? convertWords(rest) : null;
+  if (conversion) return convertFile(conversion);
   if (command === 'layout' && rest[0] !== undefined && rest.length === 1) return layOutFile(rest[0]);
   if (command === 'schema' && rest.length <= 1) {
     await writeFile(rest[0] ?? SCHEMA_FILE, writeJsonSchema());
