@@ -1,8 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './e2e/browser.mjs';
+import manifest from './package.json' with { type: 'json' };
+import { checkBundled } from './src/app/checkBundled.ts';
+import { keepFiles } from './src/app/offline/keepFiles.ts';
+import { singleFile } from './src/app/offline/singleFile.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -31,15 +35,37 @@ function contentSecurity(): Plugin {
   };
 }
 
-export default defineConfig(() => ({
-  base: './',
-  plugins: [react(), contentSecurity()],
-  build: {
-    target: 'es2023',
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: { input: { main: 'index.html', embed: 'embed.html' } },
+const PUBLIC_FILES = ['icon.svg', 'icon-192.png', 'icon-512.png', 'manifest.webmanifest'];
+
+const SITE_BUILD: BuildEnvironmentOptions = {
+  target: 'es2023',
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  rolldownOptions: {
+    input: { main: 'index.html', embed: 'embed.html', sw: 'src/app/offline/serviceWorker.ts' },
+    // A service worker keeps its address from version to version and looks after what lies beneath it.
+    output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
   },
+};
+
+const SINGLE_BUILD: BuildEnvironmentOptions = {
+  target: 'es2023',
+  outDir: 'dist-single',
+  assetsInlineLimit: Number.POSITIVE_INFINITY,
+  cssCodeSplit: false,
+  modulePreload: false,
+  rolldownOptions: { input: 'index.html', output: { codeSplitting: false } },
+};
+
+export default defineConfig(({ mode, command }) => ({
+  base: './',
+  define: {
+    APP_VERSION: JSON.stringify(manifest.version),
+    CHECKED_DATASETS: JSON.stringify(command === 'build' ? checkBundled(new URL('data/', import.meta.url)) : {}),
+  },
+  plugins: mode === 'single' ? [react(), singleFile()] : [react(), contentSecurity(), keepFiles(PUBLIC_FILES)],
+  publicDir: mode === 'single' ? false : 'public',
+  build: mode === 'single' ? SINGLE_BUILD : SITE_BUILD,
   test: {
     projects: [
       {

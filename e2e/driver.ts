@@ -4,6 +4,8 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 interface NetworkFigure extends HTMLElement {
   positionsOf: () => Record<string, [number, number]>;
   pointOf: (tie: string) => [number, number] | null;
+  badgeOf: (tie: string) => [number, number] | null;
+  marksOf: () => Record<string, { number: number; at: [number, number] }>;
 }
 
 /** What a reader sees and does, in the words of the app's contract: the only module that knows a selector. */
@@ -15,6 +17,7 @@ export class Driver {
   readonly find: Locator;
   readonly legend: Locator;
   readonly headline: Locator;
+  readonly strips: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -24,6 +27,7 @@ export class Driver {
     this.find = page.getByRole('combobox', { name: 'Find' });
     this.legend = page.getByRole('complementary', { name: 'Legend and filters' });
     this.headline = page.getByRole('heading', { level: 1 });
+    this.strips = page.getByRole('grid', { name: 'Ties through time' });
   }
 
   async open(query = ''): Promise<void> {
@@ -33,6 +37,51 @@ export class Driver {
 
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The slider of the day that is compared with, which is there while two days are looked at. */
+  get sinceSlider(): Locator {
+    return this.page.getByRole('slider', { name: 'Compare with' });
+  }
+
+  /** The frame of the minimap, which is there while the axis is zoomed; its value is the first day shown. */
+  get shownPeriod(): Locator {
+    return this.page.getByRole('slider', { name: 'Shown period' });
+  }
+
+  async choose(option: string): Promise<void> {
+    await this.page.getByRole('radio', { name: option, exact: true }).check();
+  }
+
+  /** Chooses something in the settings of time and closes them. */
+  async setTime(option: string): Promise<void> {
+    await this.button('Time settings').click();
+    await this.choose(option);
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** The place of a day on the axis, in px of the page, while it shows the whole span evenly. */
+  async placeOfDay(day: number): Promise<{ x: number; y: number }> {
+    const box = await this.slider.boundingBox();
+    if (!box) throw new Error('The slider is not on the page.');
+    const [from, to] = await Promise.all(
+      ['aria-valuemin', 'aria-valuemax'].map(async (name) => Number(await this.slider.getAttribute(name))),
+    );
+    const share = (day - (from ?? 0)) / Math.max(1, (to ?? 0) - (from ?? 0));
+    return { x: box.x + share * box.width, y: box.y + box.height / 2 };
+  }
+
+  /** Takes hold of something at its middle and drags it sideways. */
+  async dragBy(what: Locator, px: number): Promise<void> {
+    const box = await what.boundingBox();
+    if (!box) throw new Error('There is nothing to drag.');
+    const { mouse } = this.page;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + px / 2, y);
+    await mouse.move(x + px, y);
+    await mouse.up();
   }
 
   ledger(day: string): Locator {
@@ -49,8 +98,63 @@ export class Driver {
       .filter({ has: cell(to) });
   }
 
+  /** The rows of the table of changes. */
+  changes(title: string | RegExp): Locator {
+    return this.page.getByRole('table', { name: title }).locator('tr[data-tie]');
+  }
+
+  /** What the table of changes says in its first four columns, row by row. */
+  async changeCells(title: string | RegExp): Promise<{ number: number; tie: string; before: string; after: string }[]> {
+    await expect(this.changes(title).first()).toBeVisible();
+    const rows = await this.changes(title).evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim())),
+    );
+    return rows.map(([number = '', tie = '', before = '', after = '']) => ({
+      number: Number(number),
+      tie,
+      before,
+      after: after.replace(/^→ /, ''),
+    }));
+  }
+
+  /** The discs of changed ties on the picture, by tie. */
+  marks(): Promise<Record<string, { number: number; at: [number, number] }>> {
+    return this.network.evaluate((figure) => (figure as NetworkFigure).marksOf());
+  }
+
   async status(day: string, from: string, kind: string, to: string): Promise<string> {
     return (await this.row(day, from, kind, to).getByRole('cell').nth(3).textContent()) ?? '';
+  }
+
+  /** The strip of a tie, by the names of its ends and kind; only strips near the view are in the page. */
+  strip(name: string): Locator {
+    return this.strips.getByRole('row').filter({ hasText: name });
+  }
+
+  /** The strip that keys have reached. */
+  activeStrip(): Locator {
+    return this.strips.locator('[data-active]');
+  }
+
+  /** Brings a strip into view and rests the mouse on it at a share of its time. */
+  async pointAtStrip(name: string, share: number): Promise<void> {
+    const box = await this.strips.boundingBox();
+    await this.page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 120);
+    for (let turn = 0; turn < 40 && (await this.strip(name).count()) === 0; turn++) {
+      await this.page.mouse.wheel(0, 280);
+      await this.settleScroll();
+    }
+    const bars = this.strip(name).getByRole('gridcell');
+    await bars.scrollIntoViewIfNeeded();
+    const at = await bars.boundingBox();
+    if (!at) throw new Error(`No strip of ${name} is in view.`);
+    await this.page.mouse.move(at.x + at.width * share, at.y + at.height / 2);
+  }
+
+  private settleScroll(): Promise<void> {
+    return this.page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
   }
 
   /** Waits until the picture has the room and the fonts it keeps, and stands still. */
@@ -83,6 +187,28 @@ export class Driver {
     return at;
   }
 
+  /** The middle of the "?" of a tie. */
+  async badgeOfTie(tie: string): Promise<[number, number]> {
+    await this.settle();
+    const at = await this.network.evaluate((figure, id) => (figure as NetworkFigure).badgeOf(id), tie);
+    if (!at) throw new Error(`No badge of ${tie} is drawn.`);
+    return at;
+  }
+
+  /** What one speaker says of the tie whose dossier is open, one item for each of their words, in time. */
+  wordsOf(speaker: string): Locator {
+    return this.details.getByRole('list', { name: `Words of ${speaker}, in time` }).getByRole('listitem');
+  }
+
+  /** The cells of a row of the figures of the event whose dossier is open. */
+  figuresOf(counted: string): Locator {
+    const table = this.details.getByRole('region', { name: 'Figures and dates by claimant' });
+    return table
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name: counted }) })
+      .getByRole('cell');
+  }
+
   /** Presses the slider at a share of its width and drags it to another. */
   async drag(from: number, to: number, steps: number, onStep: () => Promise<void> = async () => {}): Promise<void> {
     const box = await this.slider.boundingBox();
@@ -96,6 +222,36 @@ export class Driver {
       await onStep();
     }
     await this.page.mouse.up();
+  }
+
+  /** What the ledger says of since when a tie has its status, and of how long ago it changed. */
+  async since(day: string, from: string, kind: string, to: string): Promise<string> {
+    return (await this.row(day, from, kind, to).getByRole('cell').nth(6).textContent()) ?? '';
+  }
+
+  /** Chooses in the legend whether a change counts once it is possible or only once it is certain. */
+  async chooseCertainty(name: 'Possibly' | 'Certainly'): Promise<void> {
+    await this.legend.getByRole('radio', { name }).check();
+  }
+
+  /** Chooses in the legend for how long a change glows. */
+  async chooseLately(words: string): Promise<void> {
+    await this.legend.getByRole('combobox', { name: 'Changed lately' }).selectOption(words);
+  }
+
+  /** Turns the wheel over an actor until the picture is as near as it comes. */
+  async zoomInOn(id: string): Promise<void> {
+    await this.settle();
+    const at = (await this.positions())[id];
+    if (!at) throw new Error(`No node of ${id} is drawn.`);
+    await this.page.mouse.move(at[0], at[1]);
+    for (let turn = 0; turn < 12; turn++) await this.page.mouse.wheel(0, -140);
+    await this.settle();
+  }
+
+  /** The button at the edge of the picture that points to ties which changed out of view. */
+  outOfView(words: string): Locator {
+    return this.network.getByRole('button', { name: `${words} out of view: show` });
   }
 }
 

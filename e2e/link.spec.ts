@@ -42,13 +42,13 @@ test('what a link cannot say here is left out with a notice, and the app opens',
   }
 });
 
-test('what this version cannot show yet of a link is said, and the rest is shown', async ({ app }) => {
-  await app.open('?at=2024-08-04&since=2024-08-01&told=mali&view=strips');
-  await expect(app.headline).toHaveText('4 August 2024');
-  const notice = app.page.getByRole('status').filter({ hasText: 'cannot show this part of the link yet' });
-  await expect(notice).toContainText('since=2024-08-01, told=mali, view=strips');
-  await app.button('Dismiss').click();
-  await expect(notice).toHaveCount(0);
+test('a link asks for two days, a teller, a view and the record as known on a day, all at once', async ({ app }) => {
+  await app.open('?at=2024-08-04&since=2024-08-01&told=mali&view=strips&known=2026-01-01');
+  await expect(app.headline).toContainText('August 2024');
+  await expect(app.page.getByText('As told by Mali').first()).toBeVisible();
+  await expect(app.page.getByText('As known on 1 January 2026').first()).toBeVisible();
+  await expect(app.page.getByRole('status').filter({ hasText: 'Left out of this link' })).toHaveCount(0);
+  await expect(app.page).toHaveURL(/\?at=2024-08-04&since=2024-08-01&told=mali&view=strips&known=2026-01-01$/);
 });
 
 test('a link asks for language and theme', async ({ app }) => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './browser.mjs';
 
-const PORT = 4173;
+const PORT = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   testDir: '.',
@@ -22,10 +22,12 @@ export default defineConfig({
     colorScheme: 'light',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    // The one spec that is about being offline lets it work.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
   },
   webServer: {
-    command: 'npm run preview',
+    command: `npx vite preview --port ${PORT} --strictPort --outDir ${process.env.SITE ?? 'dist'}`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     port: PORT,
     reuseExistingServer: !process.env.CI,

@@ -1,28 +1,44 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Fault } from '../core/dataset/fault.ts';
 import type { UnusedParam } from '../core/permalink/viewParams.ts';
 import { useEntente, useEntenteStore } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
-import { Details } from '../views/details/Details.tsx';
+import { Button } from '../ui/Button.tsx';
 import { NetworkView } from '../views/graph/NetworkView.tsx';
 import { Headline } from '../views/headline/Headline.tsx';
 import { Ledger } from '../views/ledger/Ledger.tsx';
 import { Legend } from '../views/legend/Legend.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './App.module.css';
+import { appVersion } from './appVersion.ts';
 import { DatasetChooser } from './DatasetChooser.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
 import { listenToKeys } from './listenToKeys.ts';
-import { Notices, noticesOf } from './Notices.tsx';
+import { editionNotice, Notices, newerNotice, noticesOf } from './Notices.tsx';
+import { useNewerVersion } from './offline/useNewerVersion.ts';
+import { useDroppedFiles } from './open/useDroppedFiles.ts';
+import { useFigureFiles } from './open/useFigureFiles.ts';
 import { PageLook } from './PageLook.ts';
+import { RecordLinks } from './RecordLinks.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { useLink } from './useLink.ts';
+
+const StripsView = lazy(async () => ({ default: (await import('../views/strips/StripsView.tsx')).StripsView }));
+const Details = lazy(async () => ({ default: (await import('../views/details/Details.tsx')).Details }));
+const Compare = lazy(async () => ({ default: (await import('../views/compare/Compare.tsx')).Compare }));
+const Tellings = lazy(async () => ({ default: (await import('../views/tellers/Tellings.tsx')).Tellings }));
+const RecordPage = lazy(async () => ({ default: (await import('../views/sources/RecordPage.tsx')).RecordPage }));
+const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog }));
+const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }));
+const DropOverlay = lazy(async () => ({ default: (await import('./open/DropOverlay.tsx')).DropOverlay }));
 
 interface AppProps {
   readonly faults: readonly Fault[];
   readonly unused: readonly UnusedParam[];
-  readonly ahead: readonly UnusedParam[];
+  /** The edition of the dataset that is open, and the other one that the link was made from, if it was. */
+  readonly edition: string | null;
+  readonly linkEdition: string | null;
   readonly preferredLang: string;
   /** Opens the dataset that the address now names. */
   readonly onReopen: () => void;
@@ -31,60 +47,109 @@ interface AppProps {
 }
 
 /** The whole app on an open dataset: what stands where, and the wires between page, link, keys and store. */
-export function App({ faults, unused, ahead, preferredLang, onReopen, onStay }: AppProps) {
+export function App({ faults, unused, edition, linkEdition, preferredLang, onReopen, onStay }: AppProps) {
   const store = useEntenteStore();
   const view = useEntente((state) => state.view);
   const hasPick = useEntente((state) => state.pick !== null);
+  const isComparing = useEntente((state) => state.since !== null || state.versus !== null);
+  const areTwoTelling = useEntente((state) => state.versus !== null);
+  const isPageOpen = useEntente((state) => state.page !== null);
   const words = useMessages();
+  const edited = useEntente((state) => state.dataset.edited);
   const findRef = useRef<HTMLInputElement>(null);
-  const [areShortcutsOpen, setShortcutsOpen] = useState(false);
+  const [openDialog, setOpenDialog] = useState<'help' | 'shortcuts' | 'export' | null>(null);
   const [isLegendOpen, setLegendOpen] = useState(false);
-  const { unused: lateUnused, ahead: lateAhead, chooseDataset } = useLink(preferredLang, onReopen, onStay);
+  const { unused: lateUnused, chooseDataset, openLink } = useLink(preferredLang, onReopen, onStay);
 
   useEffect(
     () =>
       listenToKeys(store, {
         find: () => findRef.current?.focus(),
-        listShortcuts: () => setShortcutsOpen(true),
+        exportFigure: () => setOpenDialog('export'),
+        listShortcuts: () => setOpenDialog('shortcuts'),
         close: () => setLegendOpen(false),
       }),
     [store],
   );
-  const notices = useMemo(
-    () => noticesOf(words, faults, [...unused, ...lateUnused], [...ahead, ...lateAhead]),
-    [words, faults, unused, lateUnused, ahead, lateAhead],
+  const [openFigures, figureNotices] = useFigureFiles(openLink);
+  const bringFigures = useCallback(
+    (files: readonly File[]) => {
+      setOpenDialog(null);
+      openFigures(files);
+    },
+    [openFigures],
+  );
+  const isDropping = useDroppedFiles(bringFigures);
+  const newer = useNewerVersion();
+  const notices = useMemo(() => {
+    const older = linkEdition === null ? [] : [editionNotice(words, linkEdition, edition)];
+    return [...older, ...noticesOf(words, faults, [...unused, ...lateUnused])];
+  }, [words, faults, unused, lateUnused, edition, linkEdition]);
+
+  const changes = isComparing && (
+    <div className={styles.compare} data-view={view}>
+      <Guarded>
+        <Suspense>{areTwoTelling ? <Tellings /> : <Compare />}</Suspense>
+      </Guarded>
+    </div>
   );
 
   return (
-    <div className={styles.app} data-view={view} data-picked={hasPick || undefined}>
+    <div
+      className={styles.app}
+      data-view={view}
+      data-picked={hasPick || undefined}
+      data-comparing={(isComparing && view !== 'ledger') || undefined}
+    >
       <PageLook />
       <Header
         findRef={findRef}
-        onShortcuts={() => setShortcutsOpen(true)}
+        onHelp={() => setOpenDialog('help')}
+        onExport={() => setOpenDialog('export')}
         isLegendOpen={isLegendOpen}
         onLegend={() => setLegendOpen(!isLegendOpen)}
         onDataset={chooseDataset}
       />
-      <aside className={styles.legend} aria-label={words.legend} data-open={isLegendOpen || undefined}>
+      <aside className={styles.legend} data-covers aria-label={words.legend} data-open={isLegendOpen || undefined}>
         <div className={styles.dataset}>
           <DatasetChooser onChosen={chooseDataset} />
+          <Button icon="help" onClick={() => setOpenDialog('help')}>
+            {words.help}
+          </Button>
+          <Button icon="export" onClick={() => setOpenDialog('export')}>
+            {words.exportFigure}
+          </Button>
         </div>
         <Guarded>
           <Legend />
         </Guarded>
+        <RecordLinks />
+        <p className={styles.version}>
+          {words.appName} {appVersion}
+          {edited && ` · ${words.dataVersion(edited)}`}
+        </p>
       </aside>
       <main className={styles.main}>
-        <Notices notices={notices} />
+        <Notices notices={[...notices, ...figureNotices, ...(newer ? [newerNotice(words, newer)] : [])]} />
         <Headline />
         <Guarded>
           {view === 'network' && <NetworkView />}
+          {view === 'strips' && (
+            <Suspense>
+              <StripsView />
+            </Suspense>
+          )}
+          {view === 'ledger' && changes}
           <Ledger isOnScreen={view === 'ledger'} />
         </Guarded>
       </main>
+      {view !== 'ledger' && changes}
       {hasPick && (
-        <div className={styles.details}>
+        <div className={styles.details} data-covers>
           <Guarded>
-            <Details />
+            <Suspense>
+              <Details />
+            </Suspense>
           </Guarded>
         </div>
       )}
@@ -93,7 +158,29 @@ export function App({ faults, unused, ahead, preferredLang, onReopen, onStay }: 
           <Timeline />
         </Guarded>
       </footer>
-      {areShortcutsOpen && <Shortcuts onClose={() => setShortcutsOpen(false)} />}
+      {isPageOpen && (
+        <Suspense>
+          <RecordPage />
+        </Suspense>
+      )}
+      {openDialog === 'shortcuts' && <Shortcuts onClose={() => setOpenDialog(null)} />}
+      {openDialog === 'help' && (
+        <Suspense>
+          <HelpDialog onClose={() => setOpenDialog(null)} />
+        </Suspense>
+      )}
+      {openDialog === 'export' && (
+        <Guarded>
+          <Suspense>
+            <ExportDialog onClose={() => setOpenDialog(null)} onFigures={bringFigures} />
+          </Suspense>
+        </Guarded>
+      )}
+      {isDropping && (
+        <Suspense>
+          <DropOverlay />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Fault } from '../core/dataset/fault.ts';
 import { wordsIn } from '../core/model/text.ts';
 import { encodeView, type UnusedParam } from '../core/permalink/viewParams.ts';
@@ -10,30 +10,40 @@ import { Headline } from '../views/headline/Headline.tsx';
 import { Ledger } from '../views/ledger/Ledger.tsx';
 import { Legend } from '../views/legend/Legend.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
+import { askForHeight } from './askForHeight.ts';
 import { DEFAULT_DATASET } from './bundledDatasets.ts';
 import styles from './Embed.module.css';
 import { Guarded } from './Guarded.tsx';
-import { Notices, noticesOf } from './Notices.tsx';
+import { editionNotice, Notices, noticesOf } from './Notices.tsx';
 import { PageLook } from './PageLook.ts';
 
 interface EmbedProps {
   readonly faults: readonly Fault[];
   readonly unused: readonly UnusedParam[];
-  readonly ahead: readonly UnusedParam[];
+  readonly edition: string | null;
+  readonly linkEdition: string | null;
 }
 
 /** The small app for pages that embed it: picture, day, slider, legend, source line and a link to the full view. */
-export function Embed({ faults, unused, ahead }: EmbedProps) {
+export function Embed({ faults, unused, edition, linkEdition }: EmbedProps) {
   const words = useMessages();
-  const notices = useMemo(() => noticesOf(words, faults, unused, ahead), [words, faults, unused, ahead]);
+  const page = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (page.current && picture.current) return askForHeight(page.current, picture.current);
+  }, []);
+  const notices = useMemo(() => {
+    const older = linkEdition === null ? [] : [editionNotice(words, linkEdition, edition)];
+    return [...older, ...noticesOf(words, faults, unused)];
+  }, [words, faults, unused, edition, linkEdition]);
   return (
-    <div className={styles.embed}>
+    <div ref={page} className={styles.embed}>
       <PageLook />
       <main className={styles.main}>
         <Notices notices={notices} />
         <Headline />
         <Guarded>
-          <div className={styles.picture}>
+          <div ref={picture} className={styles.picture}>
             <NetworkView />
           </div>
           <Ledger isOnScreen={false} />

@@ -4,22 +4,24 @@ import { useEntente } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Find } from '../views/find/Find.tsx';
+import { CompareButton } from './CompareButton.tsx';
 import { DatasetChooser } from './DatasetChooser.tsx';
 import styles from './Header.module.css';
 import { useIsDark } from './useIsDark.ts';
 
-const VIEWS: readonly ViewName[] = ['network', 'ledger'];
+const VIEWS: readonly ViewName[] = ['network', 'strips', 'ledger'];
 
 interface HeaderProps {
   readonly findRef: RefObject<HTMLInputElement | null>;
-  readonly onShortcuts: () => void;
+  readonly onHelp: () => void;
+  readonly onExport: () => void;
   readonly isLegendOpen: boolean;
   readonly onLegend: () => void;
   readonly onDataset: (id: string) => void;
 }
 
 /** The head of the page: the dataset, the views, find, language and theme. */
-export function Header({ findRef, onShortcuts, isLegendOpen, onLegend, onDataset }: HeaderProps) {
+export function Header({ findRef, onHelp, onExport, isLegendOpen, onLegend, onDataset }: HeaderProps) {
   const words = useMessages();
   const lang = useEntente((state) => state.lang);
   const view = useEntente((state) => state.view);
@@ -42,14 +44,20 @@ export function Header({ findRef, onShortcuts, isLegendOpen, onLegend, onDataset
       <div className={styles.find}>
         <Find inputRef={findRef} />
       </div>
+      <CompareButton />
+      <div className={styles.export}>
+        <Button isStrong onClick={onExport}>
+          {words.exportFigure}
+        </Button>
+      </div>
       <div className={styles.tools}>
         <span className={styles.legendButton}>
           <Button icon="legend" isIconOnly aria-expanded={isLegendOpen} onClick={onLegend}>
             {words.legend}
           </Button>
         </span>
-        <Button icon="keyboard" isIconOnly onClick={onShortcuts}>
-          {words.shortcuts}
+        <Button icon="help" isIconOnly onClick={onHelp}>
+          {words.help}
         </Button>
         <Button icon={isDark ? 'sun' : 'moon'} isIconOnly onClick={() => choseTheme(isDark ? 'light' : 'dark')}>
           {isDark ? words.themeToLight : words.themeToDark}

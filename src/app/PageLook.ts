@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { wordsIn } from '../core/model/text.ts';
 import { formatDay } from '../core/time/formatDay.ts';
 import { useEntente } from '../store/EntenteContext.ts';
+import { lensWords } from '../store/lensWords.ts';
+import { useMessages } from '../store/useMessages.ts';
 
 /** Writes language, theme and title of the page itself; shows nothing, so that a new day renders nothing else. */
 export function PageLook(): null {
@@ -9,6 +11,8 @@ export function PageLook(): null {
   const theme = useEntente((state) => state.theme);
   const day = useEntente((state) => (state.isScrubbing || state.isPlaying ? null : state.day));
   const title = useEntente((state) => wordsIn(state.dataset.title, state.lang).text);
+  const words = useMessages();
+  const lens = useEntente((state) => lensWords(state, words));
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
@@ -17,7 +21,9 @@ export function PageLook(): null {
     else delete document.documentElement.dataset.theme;
   }, [theme]);
   useEffect(() => {
-    if (day !== null) document.title = `${formatDay(day, lang, 'long')} · ${title} · Entente`;
-  }, [day, lang, title]);
+    if (day === null) return;
+    const parts = [formatDay(day, lang, 'long'), ...(lens === null ? [] : [lens]), title, 'Entente'];
+    document.title = parts.join(' · ');
+  }, [day, lang, title, lens]);
   return null;
 }

@@ -1,5 +1,5 @@
 import { encodeView } from '../core/permalink/viewParams.ts';
-import type { EntenteState, EntenteStore } from '../store/createEntenteStore.ts';
+import type { EntenteState, EntenteStore } from '../store/ententeState.ts';
 import { viewParamsOf } from '../store/viewParamsOf.ts';
 import { DEFAULT_DATASET } from './bundledDatasets.ts';
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { EntenteState, EntenteStore } from './createEntenteStore.ts';
+import type { EntenteState, EntenteStore } from './ententeState.ts';
 
 /** Carries the store of the open dataset to the views. */
 export const EntenteContext = createContext<EntenteStore | null>(null);

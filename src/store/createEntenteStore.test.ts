@@ -160,6 +160,43 @@ describe('the store', () => {
     expect(store.getState().moment.fresh.map((tie) => history.tieIds[tie])).toEqual([WAR]);
   });
 
+  it('lets a change glow for as many days as the reader calls lately, and on none at all', () => {
+    const store = open({ at: 14, lately: 5 });
+    const glowing = () => [...store.getState().moment.edges.values()].filter(({ isFresh }) => isFresh);
+    expect(glowing().map(({ id }) => id)).toEqual([BREAK, HELP]);
+    store.getState().choseLately(2);
+    expect(glowing().map(({ id }) => id)).toEqual([HELP]);
+    store.getState().wentTo(13);
+    expect(glowing().map(({ id }) => id)).toEqual([BREAK]);
+    expect(store.getState().moment.fresh).toEqual([]);
+    store.getState().choseLately(0);
+    expect(glowing()).toEqual([]);
+  });
+
+  it('shows, counts and calls changed only what is settled, when that is asked for', () => {
+    const facts = dataset(
+      event(0, change(BREAK, 'established')),
+      event([5, 9], change(BREAK, 'severed'), change(WAR, 'fighting')),
+    );
+    const history = foldTies(facts);
+    const places = new Map([...facts.actors.keys()].map((id, n) => [id, { x: n * 200, y: (n % 2) * 150 }]));
+    const store = createEntenteStore(facts, history, planScene(facts, history, places), { at: 6 }, 'en');
+    expect(shown(store)).toEqual([`${WAR} ended established`, `${BREAK} formal established`]);
+    expect(store.getState().moment.tally.changing).toBe(2);
+    store.getState().toggledExtra('certain');
+    expect(shown(store)).toEqual([`${BREAK} formal established`]);
+    expect(store.getState().moment.tally.changing).toBe(0);
+    expect(store.getState().moment.busy.has('rebels')).toBe(false);
+    store.getState().wentTo(5);
+    expect(store.getState().moment.fresh).toEqual([]);
+    store.getState().wentTo(9);
+    expect(store.getState().moment.fresh).toHaveLength(2);
+    expect(shown(store)).toEqual([`${WAR} hostile established`, `${BREAK} severed established`]);
+    store.getState().wentTo(8);
+    store.getState().toggledExtra('certain');
+    expect(store.getState().moment.tally.changing).toBe(2);
+  });
+
   it('brings what is picked into a picture that has a focus', () => {
     const opening = { hulls: [], focus: ['ukraine'] };
     const store = open({ at: 14 }, { opening });
@@ -170,6 +207,20 @@ describe('the store', () => {
     expect(shown(store)).not.toContain(`${WAR} hostile established`);
     store.getState().toggledExtra('all');
     expect(shown(store)).toContain(`${WAR} hostile established`);
+  });
+
+  it('leads from a mark to a part of a dossier, and with any other pick to its beginning', () => {
+    const store = open();
+    const { picked, followed, unpicked } = store.getState();
+    picked({ type: 'tie', id: HELP }, undefined, 'claims');
+    expect(store.getState()).toMatchObject({ pick: { id: HELP }, part: 'claims', day: 20 });
+    picked({ type: 'tie', id: HELP });
+    expect(store.getState().part).toBeNull();
+    for (const leave of [() => followed({ pick: { type: 'tie', id: HELP } }), unpicked]) {
+      picked({ type: 'tie', id: HELP }, undefined, 'claims');
+      leave();
+      expect(store.getState().part).toBeNull();
+    }
   });
 
   it('draws a bloc as an outline round its members of the day', () => {

@@ -1,6 +1,6 @@
 import { nextEventDay, previousEventDay } from '../core/history/eventDays.ts';
 import type { Day } from '../core/time/day.ts';
-import type { EntenteState } from './createEntenteStore.ts';
+import type { EntenteState } from './ententeState.ts';
 
 type Place = Pick<EntenteState, 'dataset' | 'span' | 'day'>;
 
@@ -20,10 +20,19 @@ export function previousStop({ dataset, span, day }: Place): Day | null {
   return stop < day ? stop : null;
 }
 
-/** The event day nearest to a day, if it is at most `reach` days away; else the day itself. */
-export function stopNear({ dataset, span }: Pick<EntenteState, 'dataset' | 'span'>, day: Day, reach: number): Day {
+/**
+ * The event day nearest to a day, if it is at most `reach` away; else the day itself. Distances are in days, or between
+ * the places that `placeOf` gives to days.
+ */
+export function stopNear(
+  { dataset, span }: Pick<EntenteState, 'dataset' | 'span'>,
+  day: Day,
+  reach: number,
+  placeOf: (day: Day) => number = (one) => one,
+): Day {
+  const distanceOf = (stop: Day) => Math.abs(placeOf(stop) - placeOf(day));
   const near = [previousEventDay(dataset, day + 1), nextEventDay(dataset, day)].filter(
-    (stop) => stop !== null && Math.abs(stop - day) <= reach && span.clamp(stop) === stop,
+    (stop) => stop !== null && distanceOf(stop) <= reach && span.clamp(stop) === stop,
   ) as Day[];
-  return near.sort((a, b) => Math.abs(a - day) - Math.abs(b - day))[0] ?? day;
+  return near.sort((a, b) => distanceOf(a) - distanceOf(b))[0] ?? day;
 }

@@ -2,7 +2,8 @@ import { parseDataset } from '../core/dataset/parseDataset.ts';
 import { foldTies } from '../core/history/foldTies.ts';
 import { decodeView } from '../core/permalink/viewParams.ts';
 import { planScene } from '../core/scene/planScene.ts';
-import { createEntenteStore, type EntenteStore } from './createEntenteStore.ts';
+import { createEntenteStore } from './createEntenteStore.ts';
+import type { EntenteStore } from './ententeState.ts';
 
 function article(id: string, more: object = {}) {
   return { id, type: 'article-newspaper', title: `Title of ${id}`, URL: `https://example.org/${id}`, ...more };
@@ -65,9 +66,9 @@ const FILE = {
   ],
 };
 
-/** A store for component tests on a small dataset of its own, opened by a link's query (`?pick=mali`). */
-export function testStore(query = ''): EntenteStore {
-  const { dataset, faults } = parseDataset(JSON.stringify(FILE));
+/** A store for component tests on a small dataset of its own or on another file, opened by a link's query (`?pick=mali`). */
+export function testStore(query = '', file: object = FILE): EntenteStore {
+  const { dataset, faults } = parseDataset(JSON.stringify(file));
   if (!dataset || faults.length > 0) throw new Error(faults.map((fault) => fault.message).join('\n'));
   const history = foldTies(dataset);
   return createEntenteStore(dataset, history, planScene(dataset, history, new Map()), decodeView(query).params, 'en');

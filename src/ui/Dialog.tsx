@@ -7,10 +7,24 @@ interface DialogProps {
   readonly closeWords: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** For reading or working in rather than for a short list. */
+  readonly isWide?: boolean;
+  /** A page of its own, as large as the window lets it be, which scrolls below its head and can be printed. */
+  readonly isPage?: boolean;
+  /** The content of a page has no margin and looks after its own scrolling. */
+  readonly isBare?: boolean;
 }
 
 /** A modal dialog: Esc, its button and a click outside close it, and focus goes back to where it was. */
-export function Dialog({ title, closeWords, onClose, children }: DialogProps) {
+export function Dialog({
+  title,
+  closeWords,
+  onClose,
+  children,
+  isWide = false,
+  isPage = false,
+  isBare = false,
+}: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
@@ -23,7 +37,10 @@ export function Dialog({ title, closeWords, onClose, children }: DialogProps) {
       ref={ref}
       className={styles.dialog}
       aria-label={title}
-      onClose={onClose}
+      data-wide={isWide || undefined}
+      data-page={isPage || undefined}
+      data-bare={isBare || undefined}
+      onClose={() => ref.current?.open || onClose()}
       onClick={(event) => event.target === ref.current && onClose()}
     >
       <header className={styles.head}>

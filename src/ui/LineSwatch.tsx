@@ -15,12 +15,22 @@ interface LineSwatchProps {
     }[];
     readonly badge: { readonly x: number; readonly y: number; readonly ink: string; readonly sign: string } | null;
   };
+  /** Lays a soft band of the line's colour beneath it. */
+  readonly hasGlow?: boolean;
 }
 
 /** A short piece of a line, traced as it is; the words beside it must say what it means. */
-export function LineSwatch({ width, height, trace: { strokes, badge } }: LineSwatchProps) {
+export function LineSwatch({ width, height, trace: { strokes, badge }, hasGlow = false }: LineSwatchProps) {
+  const ink = badge?.ink ?? strokes[0]?.ink;
   return (
     <svg className={styles.swatch} viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      {hasGlow && ink && (
+        <path
+          className={styles.glow}
+          d={`M${height / 2 - 1} ${height / 2}H${width - height / 2 + 1}`}
+          style={{ stroke: `var(--${ink})`, strokeWidth: height - 2 }}
+        />
+      )}
       {strokes.map((stroke) => (
         <path
           key={stroke.d}

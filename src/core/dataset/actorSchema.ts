@@ -9,6 +9,9 @@ const degrees = (limit: number) => {
     .check(z.minimum(-limit, { error: expected }), z.maximum(limit, { error: expected }));
 };
 
+/** A place on the globe: longitude and latitude in degrees. */
+export const placeSchema = z.tuple([degrees(180), degrees(90)], { error: 'a place: [longitude, latitude] in degrees' });
+
 const codeSchema = z.union([wordsSchema, z.number()], { error: 'a code: text or a number' });
 
 /** An actor as files write it. */
@@ -20,7 +23,7 @@ export const actorSchema = closedObject(
     short: z.optional(patternText(/^.{1,4}$/u, 'one to four characters')),
     aliases: z.optional(z.array(wordsSchema, { error: 'a list of texts' })),
     codes: z.optional(z.record(patternText(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, 'the name of a code list'), codeSchema)),
-    place: z.optional(z.tuple([degrees(180), degrees(90)], { error: 'a place: [longitude, latitude] in degrees' })),
+    place: z.optional(placeSchema),
     from: z.optional(edtfSchema),
     to: z.optional(edtfSchema),
     summary: z.optional(textSchema),

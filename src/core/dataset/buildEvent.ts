@@ -1,10 +1,12 @@
 import type { Change, Claim, Event } from '../model/event.ts';
 import type { TieKey } from '../model/tie.ts';
-import type { EdtfDate } from '../time/edtfDate.ts';
+import type { EdtfDate, Tolerance } from '../time/edtfDate.ts';
+import { buildRecordDates } from './buildRecordDates.ts';
 import type { Placed } from './checkShape.ts';
 import { checkTie, type Known } from './checkTie.ts';
 import type { RawChange, RawClaim, RawEvent } from './eventSchema.ts';
 import { excerptOf, type Finding, type JsonPath } from './fault.ts';
+import { readClaimExtensions, readPlace } from './readExtensions.ts';
 import { unresolvedFinding } from './references.ts';
 
 /** An event of the model with the ties that it names. */
@@ -17,6 +19,7 @@ export interface BuiltEvent {
 export function buildEvent(
   { raw, index }: Placed<RawEvent>,
   date: EdtfDate,
+  tolerance: Tolerance,
   known: Known,
   findings: Finding[],
 ): BuiltEvent | null {
@@ -28,8 +31,9 @@ export function buildEvent(
     buildChange(change, [...path, 'changes', i], raw.id, known, findings, ties),
   );
   const claims = (raw.claims ?? []).map((claim, i) =>
-    buildClaim(claim, [...path, 'claims', i], raw.id, known, findings, ties),
+    buildClaim(claim, [...path, 'claims', i], raw.id, tolerance, known, findings, ties),
   );
+  const recordDates = buildRecordDates(raw, path, tolerance, findings);
   if (findings.length > before) return null;
   const event: Event = {
     id: raw.id,
@@ -39,6 +43,8 @@ export function buildEvent(
     changes: changes.filter((change) => change !== null),
     claims,
     sources: raw.sources,
+    ...readPlace(raw, path, []),
+    ...recordDates,
   };
   return { event, ties };
 }
@@ -72,6 +78,7 @@ function buildClaim(
   raw: RawClaim,
   path: JsonPath,
   record: string,
+  tolerance: Tolerance,
   known: Known,
   findings: Finding[],
   ties: [string, TieKey][],
@@ -90,6 +97,7 @@ function buildClaim(
     sources,
     ...(tie ? { tie: tie.id } : {}),
     ...(raw.gist === undefined ? {} : { gist: raw.gist }),
+    ...readClaimExtensions(raw, path, record, tolerance, known.vocabulary, []),
   };
 }
 

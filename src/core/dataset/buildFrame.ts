@@ -6,6 +6,7 @@ import type { Known } from './checkTie.ts';
 import type { RawFrame } from './datasetSchema.ts';
 import { excerptOf, type Finding } from './fault.ts';
 import { readDate } from './readDate.ts';
+import { readLandmarks } from './readLandmarks.ts';
 
 type Frame = Omit<Dataset, 'tolerance' | 'vocabulary' | 'actors' | 'sources' | keyof History>;
 interface History {
@@ -34,6 +35,7 @@ export function buildFrame(
       ...(raw.coverage?.note === undefined ? {} : { note: raw.coverage.note }),
     },
     opening: readOpening(raw, known, history, findings),
+    ...readLandmarks(raw, history.eventById, []),
     positions: readPositions(raw, known),
   };
 }

@@ -3,10 +3,10 @@ import type { Event } from '../model/event.ts';
 import type { TieKey } from '../model/tie.ts';
 import type { EdtfDate, Tolerance } from '../time/edtfDate.ts';
 import { buildEvent } from './buildEvent.ts';
-import { MAX_FINDINGS, type Placed } from './checkShape.ts';
+import type { Placed } from './checkShape.ts';
 import type { Known } from './checkTie.ts';
 import type { RawEvent } from './eventSchema.ts';
-import type { Finding } from './fault.ts';
+import { type Finding, MAX_FINDINGS } from './fault.ts';
 import { readDate } from './readDate.ts';
 
 /** The most ties that a dataset can have. */
@@ -31,7 +31,7 @@ export function buildHistory(
   let changes = 0;
   for (const { record, date } of inOrderOfFold(placed, tolerance, findings)) {
     if (findings.length >= MAX_FINDINGS) break;
-    const built = buildEvent(record, date, known, findings);
+    const built = buildEvent(record, date, tolerance, known, findings);
     if (!built) continue;
     const { event } = built;
     const words = event.claims.flatMap(({ tie, says }) => (tie && says === 'asserts' ? [tie] : []));

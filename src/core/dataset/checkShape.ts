@@ -1,7 +1,7 @@
 import type { RawActor } from './actorSchema.ts';
 import { frameSchema, LISTS, type ListName, MAX_ACTORS, type RawFrame, recordSchemas } from './datasetSchema.ts';
 import type { RawEvent } from './eventSchema.ts';
-import { excerptOf, type Finding } from './fault.ts';
+import { excerptOf, type Finding, MAX_FINDINGS } from './fault.ts';
 import { shapeFindings } from './shapeFindings.ts';
 import type { RawSource } from './sourceSchema.ts';
 
@@ -19,9 +19,6 @@ export interface ShapedDataset {
   readonly events: readonly Placed<RawEvent>[];
   readonly declared: Readonly<Record<ListName, ReadonlySet<string>>>;
 }
-
-/** After so many faults a file is not looked at any further: nobody reads them, and memory has an end. */
-export const MAX_FINDINGS = 10_000;
 
 /**
  * Checks the shape of each record by itself and of the frame around them, and leaves out what is wrong. `findings` so

@@ -10,6 +10,7 @@ import {
   idSchema,
   idsSchema,
   patternText,
+  schemaNotes,
   termSchema,
   textSchema,
   wordsSchema,
@@ -69,6 +70,9 @@ const frame = {
   ),
   tolerance: z.optional(closedObject({ day: z.optional(days), month: z.optional(days), year: z.optional(days) })),
   vocabulary: z.optional(closedObject({ kinds: z.array(kindSchema, { error: 'a list of kinds of tie' }) })),
+  'x-landmarks': z.optional(
+    z.unknown().register(schemaNotes, { description: 'Events that readers count from: a list of { event, name }' }),
+  ),
   'x-positions': z.optional(z.record(idSchema, z.tuple([px, px], { error: '[x, y] in px' }))),
 };
 

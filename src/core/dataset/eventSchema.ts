@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CLAIM_VERBS } from '../model/event.ts';
 import { SUPPORT_MEANS } from '../model/vocabulary.ts';
-import { closedObject, edtfSchema, idSchema, idsSchema, termSchema, textSchema } from './schemaParts.ts';
+import { closedObject, edtfSchema, idSchema, idsSchema, schemaNotes, termSchema, textSchema } from './schemaParts.ts';
 
 const ends = {
   between: z.optional(z.tuple([idSchema, idSchema], { error: 'two actor ids' })),
@@ -15,6 +15,9 @@ const NAMES_A_PAIR = [
   { required: ['from', 'to'], properties: { between: false } },
 ];
 const NAMES_NO_TIE = { properties: { kind: false, between: false, from: false, to: false } };
+
+/** A key that is read where its value has the right shape; any other value is a warning, as `x-` keys are free. */
+const freeKey = (description: string) => z.optional(z.unknown().register(schemaNotes, { description }));
 
 const changeSchema = closedObject(
   {
@@ -36,6 +39,9 @@ const claimSchema = closedObject(
     ...ends,
     gist: z.optional(textSchema),
     sources: z.optional(idsSchema),
+    'x-about': freeKey('A tie that the words belong to without bearing on its standing: kind:a,b'),
+    'x-dates': freeKey('When the speaker says that it happened: an EDTF date'),
+    'x-figures': freeKey('The numbers that the speaker gives: a list of { what, of, value } or { what, of, min, max }'),
   },
   {
     id: 'Claim',
@@ -44,7 +50,22 @@ const claimSchema = closedObject(
   },
 );
 
-/** An event as files write it. */
+const CORRECTED = 'an EDTF date, or a list of corrections: { date, note }';
+
+const correctedSchema = z
+  .union(
+    [
+      z.array(closedObject({ date: edtfSchema, note: z.optional(textSchema) }), { error: 'a list of corrections' }),
+      edtfSchema,
+    ],
+    { error: CORRECTED },
+  )
+  .register(schemaNotes, { description: `When the record of the event was put right: ${CORRECTED}` });
+
+/**
+ * An event as files write it. `recorded` is the date on which it entered the record, `corrected` the date or dates on
+ * which its record was put right: one date where there is nothing to say of it, else a list with a note for readers.
+ */
 export const eventSchema = closedObject(
   {
     id: idSchema,
@@ -56,6 +77,9 @@ export const eventSchema = closedObject(
     sources: z
       .array(idSchema, { error: 'a list of source ids' })
       .check(z.minLength(1, { error: 'at least one source' })),
+    recorded: z.optional(edtfSchema),
+    corrected: z.optional(correctedSchema),
+    'x-place': freeKey('Where it happened: [longitude, latitude] in degrees'),
   },
   { description: 'Something that happened, what it changed, who said what of it, and on whose word it is told.' },
 );

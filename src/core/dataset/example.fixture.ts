@@ -70,11 +70,11 @@ const example = {
           says: 'denies',
           gist: 'Nothing of the sort',
           sources: ['kyivpost-2024-07-29'],
-          'x-figures': { dead: [46, 84] },
+          'x-figures': [{ what: 'killed', of: 'wagner', min: 46, max: 84 }],
         },
       ],
       sources: ['kyivpost-2024-07-29'],
-      'x-place': 'Tinzaouaten',
+      'x-place': [2.97, 19.95],
     },
     {
       id: 'mali-severs-ukraine',

@@ -74,3 +74,6 @@ export function messageOf(finding: Finding): string {
 function escapeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
+
+/** After so many faults a file is not looked at any further: nobody reads them, and memory has an end. */
+export const MAX_FINDINGS = 10_000;

@@ -1,22 +1,27 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Placed } from './checkShape.ts';
+import type { RawFrame } from './datasetSchema.ts';
+import type { RawEvent } from './eventSchema.ts';
 import type { Finding } from './fault.ts';
 import { findBareLabels } from './findBareLabels.ts';
 import { findClashes } from './findClashes.ts';
 import { findIdleEvents } from './findIdleEvents.ts';
+import { findOddExtensions } from './findOddExtensions.ts';
 import { findOutlivingTies } from './findOutlivingTies.ts';
 import { findUncitedSources } from './findUncitedSources.ts';
 import { findVoidClaims } from './findVoidClaims.ts';
 import type { PathOf } from './pathOf.ts';
+import { readLandmarks } from './readLandmarks.ts';
 
-interface Placed {
-  readonly raw: { readonly id: string };
-  readonly index: number;
-}
+type PlacedRecord = Placed<{ readonly id: string }>;
 
 /** Finds what is allowed and yet most often a slip of the author. */
 export function findWarnings(
   dataset: Dataset,
-  placed: Readonly<Record<'actors' | 'sources' | 'events', readonly Placed[]>>,
+  placed: Readonly<Record<'actors' | 'sources', readonly PlacedRecord[]>> & {
+    readonly events: readonly Placed<RawEvent>[];
+    readonly frame: RawFrame;
+  },
 ): Finding[] {
   const indexes = {
     actors: indexOf(placed.actors),
@@ -31,9 +36,17 @@ export function findWarnings(
     ...findBareLabels(dataset, pathOf),
     ...findUncitedSources(dataset, pathOf),
     ...findClashes(dataset, pathOf),
+    ...findOddExtensions(dataset, placed.events),
+    ...findOddLandmarks(dataset, placed.frame),
   ];
 }
 
-function indexOf(placed: readonly Placed[]): ReadonlyMap<string, number> {
+function findOddLandmarks({ eventById }: Dataset, frame: RawFrame): Finding[] {
+  const oddities: Finding[] = [];
+  readLandmarks(frame, eventById, oddities);
+  return oddities;
+}
+
+function indexOf(placed: readonly PlacedRecord[]): ReadonlyMap<string, number> {
   return new Map(placed.map(({ raw, index }) => [raw.id, index]));
 }

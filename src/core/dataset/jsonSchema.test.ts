@@ -19,6 +19,9 @@ test('the schema accepts what the validator accepts', () => {
     },
     { title: 'Sahel', edited: undefined, licence: undefined, coverage: {}, opening: {}, tolerance: {} },
     { 'events.1.claims': [{ by: 'mali', says: 'asserts' }] },
+    { 'events.0.x-place': 'Bamako', 'events.0.claims.1.x-figures': 46, 'events.0.claims.1.x-about': null },
+    { 'events.1.recorded': '2026-11', 'events.1.corrected': '2026-12-01' },
+    { 'events.1.corrected': [{ date: '2026-12', note: { en: 'The day.' }, 'x-by': 'me' }, { date: '2027' }] },
   ];
   for (const replacements of sound) {
     const text = exampleWith(replacements);
@@ -78,6 +81,12 @@ test('the schema refuses what the validator refuses', () => {
     { 'events.1.changes': [{ ...change, basis: 'rumour' }] },
     { 'events.1.changes': [{ ...change, observed: 'yes' }] },
     { 'events.1.changes': [{ ...change, means: ['magic'] }] },
+    { 'events.1.recorded': 2026 },
+    { 'events.1.recorded': 'November' },
+    { 'events.1.corrected': 'November' },
+    { 'events.1.corrected': { date: '2026' } },
+    { 'events.1.corrected': [{ note: 'x' }] },
+    { 'events.1.corrected': [{ date: '2026', by: 'me' }] },
     { 'events.1.claims': [{ by: 'mali', says: 'hopes' }] },
     { 'events.1.claims': [{ ...claim, kind: 'relations' }] },
     { 'events.1.claims': [{ ...claim, between: ['mali', 'ukraine'] }] },

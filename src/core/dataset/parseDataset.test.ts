@@ -78,7 +78,13 @@ test('a claim names its speaker, and the tie that it bears on if there is one', 
   const claims = opened(exampleWith()).eventById.get('yusov-necessary-information')?.claims;
   expect(claims).toEqual([
     { by: 'mali', says: 'asserts', tie: 'support:ukraine,csp-dpa', gist: { en: 'It helped.' }, sources: [] },
-    { by: 'ukraine', says: 'denies', gist: 'Nothing of the sort', sources: ['kyivpost-2024-07-29'] },
+    {
+      by: 'ukraine',
+      says: 'denies',
+      gist: 'Nothing of the sort',
+      sources: ['kyivpost-2024-07-29'],
+      figures: [{ what: 'killed', of: 'wagner', min: 46, max: 84 }],
+    },
   ]);
 });
 

@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import { buildDataset } from './buildDataset.ts';
-import { checkShape, MAX_FINDINGS } from './checkShape.ts';
+import { checkShape } from './checkShape.ts';
 import { FORMAT } from './datasetSchema.ts';
-import { excerptOf, type Fault, type Finding } from './fault.ts';
+import { excerptOf, type Fault, type Finding, MAX_FINDINGS } from './fault.ts';
 import { findWarnings } from './findWarnings.ts';
 import { locateFindings } from './locateFindings.ts';
 import { readJson } from './readJson.ts';

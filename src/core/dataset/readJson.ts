@@ -14,6 +14,8 @@ const HALF_A_PAIR_NOTE = 'Half of a surrogate pair stands alone.';
 
 /** The longest text that is read, in UTF-16 units. */
 export const MAX_TEXT_LENGTH = 64 * 1024 * 1024;
+/** The longest string within it: no summary is longer, and a page that draws one would stand still. */
+export const MAX_STRING_LENGTH = 100_000;
 
 /**
  * Reads a JSON text as I-JSON (RFC 7493): keys are unique and strings well-formed. A key `__proto__` is refused too.
@@ -25,7 +27,11 @@ export function readJson(text: string): JsonReading {
   if (text.length > MAX_TEXT_LENGTH) {
     return { findings: [{ path: [], offset: 0, expected: 'at most 64 MB of text', found: 'a longer file' }] };
   }
-  const { colons, depth } = surveyJson(text);
+  const { colons, depth, longest } = surveyJson(text);
+  if (longest.length > MAX_STRING_LENGTH) {
+    const expected = `a text of at most ${MAX_STRING_LENGTH} characters`;
+    return { findings: [{ path: [], offset: longest.offset, expected, found: `one of ${longest.length}` }] };
+  }
   let value: unknown;
   try {
     if (depth <= MAX_JSON_DEPTH) value = JSON.parse(text);
@@ -42,19 +48,30 @@ function syntaxProblem(text: string): Omit<Finding, 'path'> {
   return scanJson(text, {}) ?? { offset: 0, expected: 'JSON', found: 'a text that cannot be read' };
 }
 
-/** Counts the colons and the deepest nesting outside of strings, hopping over strings. */
-function surveyJson(text: string): { colons: number; depth: number } {
+interface JsonSurvey {
+  readonly colons: number;
+  readonly depth: number;
+  /** The first of the longest strings. */
+  readonly longest: { readonly offset: number; readonly length: number };
+}
+
+/** Counts the colons and the deepest nesting outside of strings, hopping over strings, and measures those. */
+function surveyJson(text: string): JsonSurvey {
   let colons = 0;
   let depth = 0;
   let deepest = 0;
+  let longest = { offset: 0, length: 0 };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x22) i = closingQuote(text, i);
-    else if (code === 0x3a) colons++;
+    if (code === 0x22) {
+      const end = closingQuote(text, i);
+      if (end < text.length && end - i - 1 > longest.length) longest = { offset: i, length: end - i - 1 };
+      i = end;
+    } else if (code === 0x3a) colons++;
     else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth);
     else if (code === 0x7d || code === 0x5d) depth--;
   }
-  return { colons, depth: deepest };
+  return { colons, depth: deepest, longest };
 }
 
 function closingQuote(text: string, start: number): number {

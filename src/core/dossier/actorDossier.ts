@@ -19,15 +19,7 @@ export interface ActorDossier {
 export function actorDossier(history: History, id: ActorId): ActorDossier {
   const ties = tiesOfActor(history, id);
   const own = new Set(ties);
-  const eventIndexes = new Set<number>();
-  for (const tie of ties) {
-    addEvents(eventIndexes, history.changes, tie);
-    addEvents(eventIndexes, history.claims, tie);
-  }
-  for (const [index, event] of history.dataset.events.entries()) {
-    if (event.claims.some((claim) => claim.by === id)) eventIndexes.add(index);
-  }
-  const entries = [...eventIndexes].sort((x, y) => x - y).map((index) => actorEntry(history, index, id, own));
+  const entries = eventIndexesOf(history, id).map((index) => actorEntry(history, index, id, own));
   const cited = entries.map(({ event }) => sourcesOfEvent(event));
   return { ties, entries, numbers: numberSources([history.dataset.actors.get(id)?.sources ?? [], ...cited]) };
 }
@@ -42,6 +34,19 @@ function actorEntry(history: History, index: number, id: ActorId, own: ReadonlyS
 /** The numbers of the ties that an actor is an end of. */
 export function tiesOfActor({ tieKeys }: Pick<History, 'tieKeys'>, id: ActorId): number[] {
   return [...tieKeys.keys()].filter((tie) => tieKeys[tie]?.a === id || tieKeys[tie]?.b === id);
+}
+
+/** The events, by index in order, that change or speak of the ties of an actor or in which it speaks. */
+export function eventIndexesOf(history: History, id: ActorId): readonly number[] {
+  const eventIndexes = new Set<number>();
+  for (const tie of tiesOfActor(history, id)) {
+    addEvents(eventIndexes, history.changes, tie);
+    addEvents(eventIndexes, history.claims, tie);
+  }
+  for (const [index, event] of history.dataset.events.entries()) {
+    if (event.claims.some((claim) => claim.by === id)) eventIndexes.add(index);
+  }
+  return [...eventIndexes].sort((x, y) => x - y);
 }
 
 function addEvents(eventIndexes: Set<number>, records: TieRecords<unknown>, tie: number): void {

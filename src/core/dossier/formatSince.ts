@@ -5,6 +5,16 @@ import { formatDay, formatEdtf } from '../time/formatDay.ts';
 import { readEdtf } from '../time/readEdtf.ts';
 
 /**
+ * The text of the day on which something of a date took effect: of a duration `a/b` that of its first day; null when
+ * nobody dates it (`../2024`).
+ */
+export function startTextOf({ text }: Pick<EdtfDate, 'text'>): string | null {
+  const read = readEdtf(text);
+  if (!read.ok || read.form.sort !== 'interval') return text;
+  return typeof read.form.start === 'string' ? null : (text.split('/')[0] ?? text);
+}
+
+/**
  * Writes since when something holds: `since 4 August 2024`, of a duration since its first day. A date that is qualified
  * or one of a set stands as it is (`between 4 and 6 August 2024`): no language says "since between".
  */
@@ -14,7 +24,8 @@ export function formatSince(date: Pick<EdtfDate, 'text'>, lang: string): string 
     read.ok && read.form.sort === 'moment'
       ? read.form.moment
       : read.ok && read.form.sort === 'interval' && read.form.start;
-  if (!start || typeof start === 'string' || start.qualifier !== '') return formatEdtf(date, lang);
+  if (!start || typeof start === 'string') return formatEdtf(date, lang);
+  if (start.qualifier !== '') return formatEdtf({ text: startTextOf(date) ?? date.text }, lang);
   return formatEdtf({ text: `${date.text.split('/')[0]}/..` }, lang);
 }
 

@@ -59,10 +59,19 @@ export function statusName({ dataset }: Pick<History, 'dataset'>, kind: string, 
 
 /** Says a tie's status, and while a change is uncertain what it becomes by when: "established; severed by … at the latest". */
 export function statusWords(history: History, state: TieState, lang: string, changingBy: ChangingBy): string {
-  const { status, possible, key } = state;
+  const { status, key } = state;
   const settled = status === null ? [] : [statusName(history, key.kind, status, lang)];
-  const next = possible
-    ? [changingBy(statusName(history, key.kind, possible.status, lang), formatDay(possible.by, lang, 'long'))]
-    : [];
-  return [...settled, ...next].join('; ');
+  const next = turnWords(history, state, lang, changingBy);
+  return [...settled, ...(next === null ? [] : [next])].join('; ');
+}
+
+/** Says what a tie may have become already and by when it has: "severed by … at the latest"; null when nothing is open. */
+export function turnWords(
+  history: History,
+  { key, possible }: TieState,
+  lang: string,
+  changingBy: ChangingBy,
+): string | null {
+  if (!possible) return null;
+  return changingBy(statusName(history, key.kind, possible.status, lang), formatDay(possible.by, lang, 'long'));
 }

@@ -49,6 +49,20 @@ test('an uncertain day, an end and a bare claim occur', () => {
   expect(occurring.standings.has('alleged')).toBe(true);
 });
 
+test('a date widened by the tolerance occurs, one that is merely coarse does not', () => {
+  const isWidened = (text: string) => {
+    const one = event([0, 9], change('support:ukraine,csp', 'active'));
+    return occurrenceOf(foldTies(dataset({ ...one, date: { ...one.date, text } }))).isWidened;
+  };
+  expect(['2024-08~', '2024?', '2024-08-04%', '2024-08', '[2024,2025]'].map(isWidened)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
 test('a dataset without events has an empty legend', () => {
   expect(occurrenceOf(foldTies(dataset())).stances).toEqual([]);
 });

@@ -11,6 +11,8 @@ export interface Occurrence {
   readonly standings: ReadonlySet<Standing>;
   /** Whether the day of some change is uncertain. */
   readonly isChanging: boolean;
+  /** Whether some date is widened by the tolerance of the dataset. */
+  readonly isWidened: boolean;
   /** Whether some tie ends. */
   readonly isEnding: boolean;
   /** The membership ties of each bloc that has members on some day. */
@@ -39,6 +41,7 @@ export function occurrenceOf(history: History): Occurrence {
     actorKinds: ACTOR_KINDS.filter((kind) => actorKinds.has(kind)),
     standings: new Set([...new Set(phaseStanding)].flatMap((code) => STANDINGS[code] ?? [])),
     isChanging: phasePossible.some((change) => change >= 0),
+    isWidened: dataset.events.some(({ date }) => /[~?%]/.test(date.text)),
     isEnding: stances.has('ended'),
     blocs,
   };

@@ -1,7 +1,6 @@
 import type { TieState } from '../history/tieState.ts';
 import { formatEdtf } from '../time/formatDay.ts';
-import { readEdtf } from '../time/readEdtf.ts';
-import { formatSince } from './formatSince.ts';
+import { formatSince, startTextOf } from './formatSince.ts';
 
 /** How a language says that a beginning is not known. */
 export interface VagueSince {
@@ -14,9 +13,7 @@ export interface VagueSince {
 type Beginning = Pick<TieState, 'sinceDate' | 'isSinceObserved'>;
 
 function lastDateOf({ sinceDate }: Beginning): string | null {
-  const read = readEdtf(sinceDate.text);
-  const isOpen = read.ok && read.form.sort === 'interval' && typeof read.form.start === 'string';
-  return isOpen ? (sinceDate.text.split('/')[1] ?? null) : null;
+  return startTextOf(sinceDate) === null ? (sinceDate.text.split('/')[1] ?? null) : null;
 }
 
 /**
@@ -29,8 +26,17 @@ export function sinceWords(state: Beginning, lang: string, vague: VagueSince): s
   return state.isSinceObserved ? vague.seen(formatEdtf(state.sinceDate, lang)) : formatSince(state.sinceDate, lang);
 }
 
-/** The same for a column whose head says "since" already. */
-export function sinceDateWords(state: Beginning, lang: string, vague: VagueSince): string {
+type Turning = Beginning & Partial<Pick<TieState, 'status' | 'possible'>>;
+
+/**
+ * The same for a column whose head says "since" already. While a change is possible its date stands behind that of the
+ * present status, as known: `4 March 1990; about December 2021`.
+ */
+export function sinceDateWords(state: Turning, lang: string, vague: VagueSince): string {
+  const next = state.possible ? [formatEdtf(state.possible.date, lang)] : [];
+  if (state.status === null) return next.join('; ');
   const isVague = state.isSinceObserved || lastDateOf(state) !== null;
-  return isVague ? sinceWords(state, lang, vague) : formatEdtf(state.sinceDate, lang);
+  const text = startTextOf(state.sinceDate) ?? state.sinceDate.text;
+  const begun = isVague ? sinceWords(state, lang, vague) : formatEdtf({ text }, lang);
+  return [begun, ...next].join('; ');
 }

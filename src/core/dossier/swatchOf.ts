@@ -11,24 +11,27 @@ export interface SwatchManner {
   readonly standing?: Standing;
   /** Where an arrow head points: to the right (`ahead`), to the left (`back`); none for a tie without direction. */
   readonly arrow?: 'ahead' | 'back' | null;
+  /** True of the trace that a tie leaves which is no more on the second of two compared days. */
+  readonly isGone?: boolean;
 }
 
 const known = new Map<string, TieTrace>();
 
 /** Traces the line of a tie in the same strokes as the picture, on a straight curve as long as a swatch. */
-export function swatchOf({ stance, becoming = null, standing = 'established', arrow = null }: SwatchManner): TieTrace {
-  const key = `${stance} ${becoming} ${standing} ${arrow}`;
-  const trace = known.get(key) ?? traceSwatch(stance, becoming, standing, arrow);
+export function swatchOf({
+  stance,
+  becoming = null,
+  standing = 'established',
+  arrow = null,
+  isGone = false,
+}: SwatchManner): TieTrace {
+  const key = `${stance} ${becoming} ${standing} ${arrow} ${isGone}`;
+  const trace = known.get(key) ?? traceSwatch({ stance, becoming, standing, arrow, isGone });
   known.set(key, trace);
   return trace;
 }
 
-function traceSwatch(
-  stance: StatusStance,
-  becoming: StatusStance | null,
-  standing: Standing,
-  arrow: 'ahead' | 'back' | null,
-): TieTrace {
+function traceSwatch({ stance, becoming, standing, arrow, isGone }: Required<SwatchManner>): TieTrace {
   const y = SWATCH.height / 2;
   const left = { x: 1, y };
   const right = { x: SWATCH.width - 1, y };
@@ -43,8 +46,11 @@ function traceSwatch(
     stance,
     becoming,
     standing,
-    isEnded: false,
+    isEnded: isGone,
     isFresh: false,
+    mark: isGone ? 1 : null,
+    isMarkCertain: false,
+    upheldBy: null,
     curve: { start, control: { x: SWATCH.width / 2, y }, end },
   });
 }

@@ -33,6 +33,12 @@ export interface Opening {
   readonly focus?: readonly ActorId[];
 }
 
+/** An event that readers count from, such as a coup, and what to call it within a sentence. */
+export interface Landmark {
+  readonly event: EventId;
+  readonly name: Text;
+}
+
 /** A dataset that was read and checked: every id resolves, every date is a span of days. */
 export interface Dataset {
   readonly id: string;
@@ -41,6 +47,8 @@ export interface Dataset {
   readonly licence?: string;
   readonly coverage: Coverage;
   readonly opening: Opening;
+  /** Events that readers count from, in the order of the file; left out when the file names none. */
+  readonly landmarks?: readonly Landmark[];
   readonly tolerance: Tolerance;
   readonly vocabulary: Vocabulary;
   readonly actors: ReadonlyMap<ActorId, Actor>;

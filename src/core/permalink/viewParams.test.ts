@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { change, dataset, event } from '../history/testDataset.ts';
 import { dayOf, MAX_DAY, MIN_DAY } from '../time/day.ts';
 import {
   decodeView,
   EXTRAS,
   encodeView,
-  fitView,
   LANGUAGES,
+  PAGE_NAMES,
   THEMES,
   VIEW_NAMES,
   type ViewParams,
@@ -28,11 +27,14 @@ const view: fc.Arbitrary<ViewParams> = fc.record(
     pick: fc.option(pick),
     hide: fc.uniqueArray(id, { minLength: 1 }),
     told: id,
+    versus: id,
     view: fc.constantFrom(...VIEW_NAMES),
     lang: fc.constantFrom(...LANGUAGES),
     theme: fc.constantFrom(...THEMES),
     hulls: fc.uniqueArray(id),
     show: fc.uniqueArray(fc.constantFrom(...EXTRAS), { minLength: 1 }),
+    known: day,
+    page: fc.constantFrom(...PAGE_NAMES),
   },
   { requiredKeys: [] },
 );
@@ -68,6 +70,8 @@ describe('a link', () => {
     ['theme', 'sepia'],
     ['data', '../secret'],
     ['show', 'everything'],
+    ['known', '2024'],
+    ['page', 'index'],
     ['__proto__', 'x'],
     ['colour', 'red'],
   ])('lists %s=%s as of no use', (name, value) => {
@@ -82,49 +86,5 @@ describe('a link', () => {
     });
     expect(decodeView('?pick=event:coup').params.pick).toEqual({ type: 'event', id: 'coup' });
     expect(decodeView('?pick=').params.pick).toBeNull();
-  });
-});
-
-describe('a link fitted to a dataset', () => {
-  const sahel = dataset(event(10, change('relations:mali,ukraine', 'severed')));
-
-  it('keeps what the dataset has', () => {
-    const params: ViewParams = {
-      pick: { type: 'tie', id: 'relations:mali,ukraine' },
-      told: 'mali',
-      hide: ['formal', 'state'],
-    };
-    expect(fitView(sahel, params)).toEqual({ params, unused: [] });
-  });
-
-  it('finds a tie without direction whichever end comes first', () => {
-    const pick = { type: 'tie', id: 'relations:ukraine,mali' } as const;
-    expect(fitView(sahel, { pick })).toEqual({
-      params: { pick: { type: 'tie', id: 'relations:mali,ukraine' } },
-      unused: [],
-    });
-  });
-
-  it('leaves the opening’s own choice alone when nothing it names is known', () => {
-    expect(fitView(sahel, { hide: ['nonsense'], hulls: ['nowhere'] }).params).toEqual({});
-    expect(fitView(sahel, { hide: [], hulls: [] }).params).toEqual({ hide: [], hulls: [] });
-  });
-
-  it('leaves out and lists actors, ties, events and sorts that the dataset does not have', () => {
-    const params: ViewParams = {
-      pick: { type: 'actor', id: 'atlantis' },
-      told: 'nobody',
-      hide: ['formal', 'feud'],
-      hulls: ['mali'],
-    };
-    expect(fitView(sahel, params)).toEqual({
-      params: { hide: ['formal'] },
-      unused: [
-        { name: 'pick', value: 'atlantis' },
-        { name: 'told', value: 'nobody' },
-        { name: 'hide', value: 'feud' },
-        { name: 'hulls', value: 'mali' },
-      ],
-    });
   });
 });

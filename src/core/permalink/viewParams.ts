@@ -1,9 +1,5 @@
 import type { ActorId } from '../model/actor.ts';
-import { ACTOR_KINDS } from '../model/actor.ts';
-import type { Dataset } from '../model/dataset.ts';
 import { type Pick, parsePick, pickText } from '../model/pick.ts';
-import { STANCES } from '../model/stance.ts';
-import { parseTieId, tieIdOf } from '../model/tie.ts';
 import { type Day, dayText, parseDayText } from '../time/day.ts';
 
 /** The ways to look at a dataset. `strips` is part of the contract of links; `map` and `matrix` are reserved. */
@@ -19,12 +15,17 @@ export const THEMES = ['light', 'dark'] as const;
 /** A colour scheme. */
 export type Theme = (typeof THEMES)[number];
 /**
- * What a reader can ask to see beside what the dataset opens with: ties outside its focus, ended ties (faded), and
- * claims that nobody upholds.
+ * What a reader can ask for beside what the dataset opens with: ties outside its focus, ended ties (faded), claims that
+ * nobody upholds, and changes only from the day on which they are certain.
  */
-export const EXTRAS = ['all', 'ended', 'denied'] as const;
-/** Something shown on request only. */
+export const EXTRAS = ['all', 'ended', 'denied', 'certain'] as const;
+/** Something done on request only. */
 export type Extra = (typeof EXTRAS)[number];
+
+/** The pages about the record itself that open over the picture. */
+export const PAGE_NAMES = ['sources', 'changes'] as const;
+/** A page about the record itself. */
+export type PageName = (typeof PAGE_NAMES)[number];
 
 /** What a link says of the picture; whatever it leaves out is as the dataset and the app have it by default. */
 export interface ViewParams {
@@ -33,16 +34,29 @@ export interface ViewParams {
   readonly since?: Day;
   /** null when the link says that nothing is picked though the dataset opens with a pick. */
   readonly pick?: Pick | null;
-  /** Stances, tie kinds and actor kinds that are hidden. */
+  /** Stances, standings but `denied`, tie kinds and actor kinds that are hidden. */
   readonly hide?: readonly string[];
+  /** As told by whom the ties are shown. */
   readonly told?: ActorId;
+  /** The second teller, whose telling is compared with the first one's. */
+  readonly versus?: ActorId;
   readonly view?: ViewName;
   readonly lang?: Language;
   readonly theme?: Theme;
   /** Blocs drawn as hulls, where these are not the dataset's own choice. */
   readonly hulls?: readonly ActorId[];
   readonly show?: readonly Extra[];
+  /** For how many days a tie that changed glows; 1 is the day itself, 0 never. */
+  readonly lately?: number;
+  /** The day as known on which the record is shown. */
+  readonly known?: Day;
+  /** The edition of the dataset that the link was made from, as `editionOf` writes it. */
+  readonly edition?: string;
+  readonly page?: PageName;
 }
+
+/** The longest a change can be called recent, in days. */
+export const MOST_LATELY = 3660;
 
 /** A parameter of a link that could not be used. */
 export interface UnusedParam {
@@ -61,6 +75,7 @@ const READERS: Readonly<Record<string, (text: string) => Partial<ViewParams> | n
   pick: (text) => ({ pick: text === '' ? null : parsePick(text) }),
   hide: (text) => ({ hide: listOf(text) }),
   told: (text) => ({ told: text }),
+  versus: (text) => ({ versus: text }),
   view: (text) => nameParam(oneOf(VIEW_NAMES, text), (view) => ({ view })),
   lang: (text) => nameParam(oneOf(LANGUAGES, text), (lang) => ({ lang })),
   theme: (text) => nameParam(oneOf(THEMES, text), (theme) => ({ theme })),
@@ -69,7 +84,16 @@ const READERS: Readonly<Record<string, (text: string) => Partial<ViewParams> | n
     const extras = listOf(text).flatMap((name) => oneOf(EXTRAS, name) ?? []);
     return extras.length === 0 ? null : { show: extras };
   },
+  lately: latelyParam,
+  known: (text) => dayParam(text, (known) => ({ known })),
+  edition: (text) => (/^[\w-]{0,40}\.[0-9a-f]{8}$/.test(text) ? { edition: text } : null),
+  page: (text) => nameParam(oneOf(PAGE_NAMES, text), (page) => ({ page })),
 };
+
+function latelyParam(text: string): Partial<ViewParams> | null {
+  const lately = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  return lately <= MOST_LATELY ? { lately } : null;
+}
 
 function dayParam(text: string, param: (day: Day) => Partial<ViewParams>): Partial<ViewParams> | null {
   const day = parseDayText(text);
@@ -106,64 +130,19 @@ export function encodeView(params: ViewParams): string {
     ['pick', params.pick === undefined ? undefined : params.pick === null ? '' : pickText(params.pick)],
     ['hide', params.hide?.join(',')],
     ['told', params.told],
+    ['versus', params.versus],
     ['view', params.view],
     ['lang', params.lang],
     ['theme', params.theme],
     ['hulls', params.hulls?.join(',')],
     ['show', params.show?.join(',')],
+    ['lately', params.lately === undefined ? undefined : String(params.lately)],
+    ['known', params.known === undefined ? undefined : dayText(params.known)],
+    ['edition', params.edition],
+    ['page', params.page],
   ];
   const given = pairs.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':')}`],
   );
   return given.length ? `?${given.join('&')}` : '';
-}
-
-/** A pick with the ends of a tie without direction in the order in which the dataset has them. */
-function inOrder(dataset: Dataset, pick: Pick): Pick {
-  const key = pick.type === 'tie' && !dataset.ties.has(pick.id) ? parseTieId(pick.id) : null;
-  const isDirected = key === null || (dataset.vocabulary.get(key.kind)?.isDirected ?? true);
-  return isDirected ? pick : { type: 'tie', id: tieIdOf(key.kind, key.a, key.b, false) };
-}
-
-/** Tells whether a dataset has what is picked. */
-export function hasPick(dataset: Dataset, pick: Pick): boolean {
-  switch (pick.type) {
-    case 'actor':
-      return dataset.actors.has(pick.id);
-    case 'tie':
-      return dataset.ties.has(pick.id);
-    case 'event':
-      return dataset.eventById.has(pick.id);
-  }
-}
-
-/** Leaves out what the dataset does not have (actors, ties, events, kinds) and lists it. */
-export function fitView(
-  dataset: Dataset,
-  params: ViewParams,
-): { readonly params: ViewParams; readonly unused: readonly UnusedParam[] } {
-  const unused: UnusedParam[] = [];
-  const fitted: { -readonly [K in keyof ViewParams]: ViewParams[K] } = { ...params };
-  if (params.pick) fitted.pick = inOrder(dataset, params.pick);
-  if (params.pick && fitted.pick && !hasPick(dataset, fitted.pick)) {
-    unused.push({ name: 'pick', value: pickText(params.pick) });
-    delete fitted.pick;
-  }
-  if (params.told !== undefined && !dataset.actors.has(params.told)) {
-    unused.push({ name: 'told', value: params.told });
-    delete fitted.told;
-  }
-  const known = new Set<string>([...STANCES, ...ACTOR_KINDS, ...dataset.vocabulary.keys()]);
-  fitList('hide', (name) => known.has(name));
-  fitList('hulls', (id) => dataset.actors.get(id)?.kind === 'bloc');
-  return { params: fitted, unused };
-
-  function fitList(name: 'hide' | 'hulls', isKnown: (value: string) => boolean): void {
-    const strange = (params[name] ?? []).filter((value) => !isKnown(value));
-    if (strange.length === 0) return;
-    unused.push({ name, value: strange.join(',') });
-    const known = (params[name] ?? []).filter(isKnown);
-    if (known.length > 0) fitted[name] = known;
-    else delete fitted[name];
-  }
 }

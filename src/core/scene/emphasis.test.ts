@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { change, dataset, event } from '../history/testDataset.ts';
 import type { Pick } from '../model/pick.ts';
-import { edgeStrength, emphasisOf, FADED, FADED_FRESH, hullStrength } from './emphasis.ts';
+import { edgeStrength, emphasisOf, FADED, FADED_FRESH, hullStrength, RECEDED } from './emphasis.ts';
 import { edge, hull } from './testScene.ts';
 
 const data = dataset(
@@ -63,4 +63,37 @@ describe('nothing fades', () => {
 test('a tie that changed on the day is never lost from sight', () => {
   const emphasis = emphasise({ type: 'actor', id: 'mali' });
   expect(edgeStrength(emphasis, { ...other, isFresh: true })).toBe(FADED_FRESH);
+});
+
+describe('while two days are compared', () => {
+  const marked = new Map([{ ...severed, mark: 1 }, other].map((one) => [one.tie, one]));
+  const compare = (pick: Pick | null, drawn = marked) => emphasisOf(data, pick, drawn, [aes], true);
+
+  test('what changed stands out with its ends, and the rest recedes without getting lost', () => {
+    const emphasis = compare(null);
+    expect([...(emphasis?.actors ?? [])]).toEqual(['mali', 'ukraine']);
+    expect(edgeStrength(emphasis, { ...severed, mark: 1 })).toBe(1);
+    expect(edgeStrength(emphasis, other)).toBe(RECEDED);
+  });
+
+  test('everything recedes when nothing changed', () => {
+    expect(edgeStrength(compare(null, edges), severed)).toBe(RECEDED);
+  });
+
+  test('a pick comes before the changes, none of which is lost from sight', () => {
+    const emphasis = compare({ type: 'tie', id: 'relations:niger,togo' });
+    expect(edgeStrength(emphasis, other)).toBe(1);
+    expect(edgeStrength(emphasis, { ...severed, mark: 1 })).toBe(FADED_FRESH);
+    expect(edgeStrength(compare({ type: 'event', id: 'e1' }), other)).toBe(RECEDED);
+  });
+});
+
+test('while two tellers are compared, what either speaks of stands out, whoever upholds it', () => {
+  const told = { ...severed, upheldBy: 'both' } as const;
+  const drawn = new Map([told, other].map((one) => [one.tie, one]));
+  const emphasis = emphasisOf(data, null, drawn, [aes], true);
+  expect([...(emphasis?.actors ?? [])]).toEqual(['mali', 'ukraine']);
+  expect([edgeStrength(emphasis, told), edgeStrength(emphasis, other)]).toEqual([1, RECEDED]);
+  const picked = emphasisOf(data, { type: 'tie', id: 'relations:niger,togo' }, drawn, [aes], true);
+  expect(edgeStrength(picked, told)).toBe(FADED_FRESH);
 });

@@ -10,11 +10,15 @@ export interface Emphasis {
   readonly picked: ActorId | null;
   readonly actors: ReadonlySet<ActorId>;
   readonly ties: ReadonlySet<TieId>;
+  /** The strength, from 0 to 1, of everything else. */
+  readonly rest: number;
 }
 
 /** The strength, from 0 to 1, of what a pick leaves in the background. */
 export const FADED = 0.15;
-/** The strength that a tie which changed on the day keeps in the background: a change is never lost from sight. */
+/** The strength of what did not change between two compared days, or what two tellers do not speak of: yet to be read. */
+export const RECEDED = 0.26;
+/** The strength that a tie which changed keeps in the background: a change is never lost from sight. */
 export const FADED_FRESH = 0.6;
 
 /** The ties that an event changed or that were spoken of in it. */
@@ -25,16 +29,18 @@ function tiesOfEvent(dataset: Dataset, id: string): Set<TieId> {
 
 /**
  * Tells what a pick brings out on a day: an actor with its ties and neighbours (a bloc drawn as an outline with its
- * members), a tie with its two ends, or the ties an event changed. Null when there is nothing to bring out, so that
- * nothing fades either.
+ * members), a tie with its two ends, or the ties an event changed. Without a pick it is what changed between two compared
+ * days, or what two compared tellers speak of. Null when there is nothing to bring out, so that nothing fades either.
  */
 export function emphasisOf(
   dataset: Dataset,
   pick: Pick | null,
   edges: ReadonlyMap<number, SceneEdge>,
   hulls: readonly SceneHull[],
+  isComparing = false,
 ): Emphasis | null {
-  if (!pick) return null;
+  const changes = isComparing ? emphasisOfChanges(edges) : null;
+  if (!pick) return changes;
   const picked = pick.type === 'actor' ? pick.id : null;
   const changed = pick.type === 'event' ? tiesOfEvent(dataset, pick.id) : null;
   const actors = new Set<ActorId>(picked === null ? [] : [picked]);
@@ -48,13 +54,25 @@ export function emphasisOf(
     if (hull.id === picked) for (const member of hull.members) actors.add(member);
     if (picked !== null && hull.members.includes(picked)) actors.add(hull.id);
   }
-  return actors.size === 0 ? null : { picked, actors, ties };
+  return actors.size === 0 ? changes : { picked, actors, ties, rest: FADED };
+}
+
+/** Brings out the ties that a comparison is about, and their ends; where there is none, all the rest still recedes. */
+function emphasisOfChanges(edges: ReadonlyMap<number, SceneEdge>): Emphasis {
+  const actors = new Set<ActorId>();
+  const ties = new Set<TieId>();
+  for (const { id, a, b, mark, upheldBy } of edges.values()) {
+    if (mark === null && upheldBy === null) continue;
+    ties.add(id);
+    actors.add(a).add(b);
+  }
+  return { picked: null, actors, ties, rest: RECEDED };
 }
 
 /** The strength, from 0 to 1, at which a tie is drawn under an emphasis. */
 export function edgeStrength(emphasis: Emphasis | null, edge: SceneEdge): number {
   if (!emphasis || emphasis.ties.has(edge.id)) return 1;
-  return edge.isFresh ? FADED_FRESH : FADED;
+  return edge.isFresh || edge.mark !== null || edge.upheldBy !== null ? FADED_FRESH : emphasis.rest;
 }
 
 /** The strength, from 0 to 1, of a bloc's outline and name under an emphasis; half of it stays, as ground to stand on. */

@@ -19,6 +19,7 @@ export function everShown(history: History, span: { readonly from: Day; readonly
       ({ from, to, stance, standing }) =>
         stance !== 'ended' &&
         standing !== 'denied' &&
+        !hidden.includes(standing) &&
         !hidden.includes(stance) &&
         from <= span.to &&
         (to ?? span.to) >= span.from,

@@ -15,6 +15,9 @@ export interface SceneNode extends Position {
   readonly labelSide: LabelSide;
 }
 
+/** Who of two tellers that are compared upholds a tie: both, the one or the other. */
+export type UpheldBy = 'both' | 'first' | 'second';
+
 /** A tie as it is drawn on a day. */
 export interface SceneEdge {
   readonly id: TieId;
@@ -30,8 +33,14 @@ export interface SceneEdge {
   readonly standing: Standing;
   /** True of a tie that has ended and is drawn faded in its last manner. */
   readonly isEnded: boolean;
-  /** True when the tie changed on this very day. */
+  /** True when the tie changed lately, for as long as the reader calls it so: by default on this very day. */
   readonly isFresh: boolean;
+  /** The number of its change while two days are compared; null when it did not change, or one day is looked at. */
+  readonly mark: number | null;
+  /** False of a marked tie that may have changed or not. */
+  readonly isMarkCertain: boolean;
+  /** Who upholds it while two tellers are compared; null when neither has spoken of it, or none are compared. */
+  readonly upheldBy: UpheldBy | null;
   readonly curve: Curve;
 }
 

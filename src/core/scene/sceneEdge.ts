@@ -33,6 +33,9 @@ export function sceneEdge(
     standing: state.standing,
     isEnded,
     isFresh,
+    mark: null,
+    isMarkCertain: false,
+    upheldBy: null,
     curve,
   };
 }

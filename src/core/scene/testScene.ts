@@ -19,7 +19,8 @@ export function keyOf(id: TieId): TieKey {
 export function edge(id: TieId, more: Partial<SceneEdge> = {}): SceneEdge {
   const { kind, a, b } = keyOf(id);
   const plain = { tie: 0, isDirected: false, becoming: null, isEnded: false, isFresh: false, curve: STRAIGHT } as const;
-  return { ...plain, id, kind, a, b, stance: 'formal', standing: 'established', ...more };
+  const unmarked = { mark: null, isMarkCertain: false, upheldBy: null } as const;
+  return { ...plain, ...unmarked, id, kind, a, b, stance: 'formal', standing: 'established', ...more };
 }
 
 /** A drawn actor for tests. */
@@ -71,4 +72,5 @@ export const OPEN: TieFilters = {
   focus: new Set(),
   isEndedShown: false,
   isDeniedShown: false,
+  isCertainOnly: false,
 };

@@ -31,6 +31,18 @@ describe('a tie is shown', () => {
     expect(isShown({ ...severed, standing: 'denied' }, { isDeniedShown: true })).toBe(true);
     expect(isShown({ ...severed, standing: 'contested' })).toBe(true);
   });
+
+  test('unless its standing is hidden; what is denied is not hidden but shown on request', () => {
+    const standings = ['established', 'alleged', 'contested'] as const;
+    for (const standing of standings) {
+      const hidden = new Set<string>([standing]);
+      expect(standings.filter((other) => isShown({ ...severed, standing: other }, { hidden }))).toEqual(
+        standings.filter((other) => other !== standing),
+      );
+    }
+    const denied = { ...severed, standing: 'denied' } as const;
+    expect(isShown(denied, { hidden: new Set(['denied']), isDeniedShown: true })).toBe(true);
+  });
 });
 
 test('while nothing is settled a tie is shown by what it may have become', () => {

@@ -5,7 +5,7 @@ import type { Stance } from '../model/stance.ts';
 
 /** What the reader wants to see of the ties of a day. */
 export interface TieFilters {
-  /** Stances, tie kinds and actor kinds that are hidden. */
+  /** Stances, standings but `denied`, tie kinds and actor kinds that are hidden. */
   readonly hidden: ReadonlySet<string>;
   /** Blocs drawn as outlines round their members. */
   readonly hulls: ReadonlySet<ActorId>;
@@ -14,6 +14,8 @@ export interface TieFilters {
   readonly isEndedShown: boolean;
   /** Whether claims are shown that nobody upholds or that are only denied. */
   readonly isDeniedShown: boolean;
+  /** Whether a change counts only from the day on which it is certain. */
+  readonly isCertainOnly: boolean;
 }
 
 /** The stance a tie is shown by: its settled one, or while nothing is settled the one it may have; null when it has ended. */
@@ -41,7 +43,7 @@ export function isInFocus({ key }: TieState, { focus }: Pick<TieFilters, 'focus'
  */
 export function isTieShown(dataset: Dataset, state: TieState, filters: TieFilters): boolean {
   if (!isInFocus(state, filters) || !isSortShown(dataset, state, filters.hidden)) return false;
-  if (state.standing === 'denied' && !filters.isDeniedShown) return false;
+  if (state.standing === 'denied' ? !filters.isDeniedShown : filters.hidden.has(state.standing)) return false;
   const stances = [state.stance, state.possible?.stance ?? 'ended'].filter((stance) => stance !== 'ended');
   return stances.length === 0 ? filters.isEndedShown : stances.some((stance) => !filters.hidden.has(stance));
 }

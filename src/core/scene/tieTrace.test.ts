@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STANCES } from '../model/stance.ts';
 import { edge } from './testScene.ts';
-import { hasMark, LINE_WIDTH, traceTie } from './tieTrace.ts';
+import { hasDisc, hasMark, LINE_WIDTH, midMarks, traceTie } from './tieTrace.ts';
 
 const trace = (more: Parameters<typeof edge>[1]) => traceTie(edge('relations:a,b', more));
 
@@ -97,4 +97,36 @@ test('marks stand in the middle of severed, hostile, changing and not establishe
   expect(hasMark(edge('relations:a,b', { stance: 'severed' }))).toBe(true);
   expect(hasMark(edge('relations:a,b', { becoming: 'ended' }))).toBe(true);
   expect(hasMark(edge('relations:a,b', { standing: 'denied' }))).toBe(true);
+});
+
+describe('the middle of a tie that is marked with a number is left to the number', () => {
+  const firstEnd = (more: Parameters<typeof edge>[1]) => trace(more).strokes[0]?.d.split(' ').at(-2);
+
+  test('its gap or cross stands before the middle and its badge behind it', () => {
+    expect(firstEnd({ stance: 'severed', mark: 1 })).toBe('15');
+    const crossed = trace({ stance: 'hostile', mark: 1 }).strokes[1]?.d ?? '';
+    expect(crossed).toMatch(/^M20\.8 /);
+    expect(trace({ stance: 'allied', standing: 'contested', mark: 1 }).badge).toMatchObject({ x: 75, y: 0 });
+    expect(trace({ stance: 'formal', becoming: 'severed', mark: 1 }).badge).toMatchObject({ x: 75 });
+  });
+
+  test('however short it is, its marks stay on it', () => {
+    const short = { start: { x: 0, y: 0 }, control: { x: 5, y: 0 }, end: { x: 10, y: 0 } };
+    expect(trace({ stance: 'allied', standing: 'alleged', mark: 1, curve: short }).badge).toMatchObject({ x: 8 });
+  });
+});
+
+describe('of two compared tellers', () => {
+  test('a tie has a disc where one of them upholds it, and none where both do or neither speaks of it', () => {
+    const discs = (['first', 'second', 'both', null] as const).map((upheldBy) => hasDisc({ mark: null, upheldBy }));
+    expect(discs).toEqual([true, true, false, false]);
+    expect(hasDisc({ mark: 3, upheldBy: null })).toBe(true);
+  });
+
+  test('the middle of a tie that one of them upholds is left to the disc', () => {
+    const upheldBy = (who: 'first' | 'both') => edge('relations:a,b', { standing: 'alleged', upheldBy: who });
+    expect(midMarks(upheldBy('both')).map(({ x }) => x)).toEqual([50]);
+    expect(midMarks(upheldBy('first')).map(({ x }) => Math.round(x))).toEqual([25, 75]);
+    expect(traceTie(upheldBy('first')).badge?.x).not.toBe(50);
+  });
 });

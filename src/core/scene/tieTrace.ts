@@ -1,5 +1,5 @@
 import type { Stance, StatusStance } from '../model/stance.ts';
-import { type Curve, cutCurve, lengthOf, pathOf, pointOn } from './curve.ts';
+import { type Curve, type CurvePoint, cutCurve, lengthOf, pathOf, pointOn } from './curve.ts';
 import type { SceneEdge } from './scene.ts';
 
 /** One stroke or fill of a tie's picture, to be traced as it is by a canvas or an SVG writer. */
@@ -40,6 +40,8 @@ export const LINE_WIDTH: Readonly<Record<Stance, number>> = {
 
 /** The radius in px of a badge. */
 export const BADGE_RADIUS = 7.5;
+/** How far in px from the middle a tie with a disc has its own mid-line marks, so that the disc has room there. */
+const ASIDE = 25;
 
 const round = (v: number) => Math.round(v * 10) / 10;
 
@@ -119,13 +121,43 @@ function traceOfNothing(curve: Curve, ink: Stance): Stroke {
   return { d: pathOf(curve), ink, width: 1, dash: [1, 4], cap: 'butt', isFilled: false };
 }
 
+/** A tie that is no more on the second of two compared days: the finest trace that still has its hue. */
+function traceOfGone(curve: Curve, ink: Stance): Stroke {
+  return { d: pathOf(curve), ink, width: 1.5, dash: [1.5, 4.5], cap: 'butt', isFilled: false };
+}
+
+function isGone({ mark, isEnded }: SceneEdge): boolean {
+  return mark !== null && isEnded;
+}
+
 function isDrawn(stance: StatusStance | null): stance is Stance {
   return stance !== null && stance !== 'ended';
 }
 
 /** Tells whether a tie has a mark in its middle: a gap, a cross or a badge. */
-export function hasMark({ stance, becoming, standing }: SceneEdge): boolean {
+export function hasMark(edge: SceneEdge): boolean {
+  const { stance, becoming, standing } = edge;
+  if (isGone(edge)) return false;
   return stance === 'severed' || stance === 'hostile' || becoming !== null || standing !== 'established';
+}
+
+const NONE: readonly CurvePoint[] = [];
+
+/** Tells whether a tie has a disc in its middle: the number of its change, or the sign of the one teller who upholds it. */
+export function hasDisc({ mark, upheldBy }: Pick<SceneEdge, 'mark' | 'upheldBy'>): boolean {
+  return mark !== null || upheldBy === 'first' || upheldBy === 'second';
+}
+
+/** How far from the middle of a curve, as a share of it, a tie has its own mid-line marks. */
+function asideOf(edge: SceneEdge): number {
+  return hasDisc(edge) ? Math.min(0.3, ASIDE / (lengthOf(edge.curve) || 1)) : 0;
+}
+
+/** The points of a tie's mid-line marks: its gap or cross, and its badge. */
+export function midMarks(edge: SceneEdge): readonly CurvePoint[] {
+  if (!hasMark(edge)) return NONE;
+  const aside = asideOf(edge);
+  return (aside === 0 ? [0.5] : [0.5 - aside, 0.5 + aside]).map((t) => pointOn(edge.curve, t));
 }
 
 /**
@@ -133,12 +165,14 @@ export function hasMark({ stance, becoming, standing }: SceneEdge): boolean {
  * "?"); a change on an uncertain day shows the old manner on the first half and the new one on the second, with "~",
  * and where there was or will be no tie a trace of fine dots.
  *
- * The curve runs from border to border; an arrow head means direction, never hostility.
+ * The curve runs from border to border; an arrow head means direction, never hostility. The middle of a tie with a disc
+ * is left to the disc; a tie marked with a number that is no more is a trace of fine dots in its last hue.
  */
 export function traceTie(edge: SceneEdge): TieTrace {
   const { curve, stance, becoming, standing, isDirected } = edge;
   const isDotted = standing !== 'established';
-  const middle = pointOn(curve, 0.5);
+  const aside = asideOf(edge);
+  const middle = pointOn(curve, 0.5 + aside);
   if (becoming !== null) {
     const ink = isDrawn(becoming) ? becoming : isDrawn(stance) ? stance : 'formal';
     const half = (part: Curve, manner: StatusStance) =>
@@ -147,7 +181,8 @@ export function traceTie(edge: SceneEdge): TieTrace {
     return { strokes, badge: { x: middle.x, y: middle.y, ink, sign: '~' } };
   }
   if (!isDrawn(stance)) return { strokes: [], badge: null };
-  const mid = isDotted && stance === 'severed' ? 0.38 : 0.5;
+  if (isGone(edge)) return { strokes: [traceOfGone(curve, stance)], badge: null };
+  const mid = hasDisc(edge) ? 0.5 - aside : isDotted && stance === 'severed' ? 0.38 : 0.5;
   const strokes = bodyStrokes(isDirected ? shortOfHead(curve, stance) : curve, stance, isDotted, mid);
   if (isDirected) strokes.push(arrowHead(curve, stance));
   return { strokes, badge: isDotted ? { x: middle.x, y: middle.y, ink: stance, sign: '?' } : null };

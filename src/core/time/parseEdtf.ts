@@ -25,6 +25,12 @@ const NO_TOLERANCE: Tolerance = { day: 0, month: 0, year: 0 };
  * spans them all; of `{a,b}` all are meant, so it is a duration from the first to the last. An interval takes effect
  * on its first day; if it has none (`../2024`) on some day up to its last. Seasons are those of the northern
  * hemisphere by whole months, and winter ends in February of the next year.
+ *
+ * The bounds, exactly: a month spans its first to its last day, and with a qualifier it begins `tolerance.month` days
+ * before the first and ends as many after the last. `2021-12~` with 15 days is possible from 2021-11-16 (1 December
+ * − 15), at the end of that day, up to and with 2022-01-14, and certain from the end of 2022-01-15 (31 December + 15),
+ * which is its `latest`. So `1992-01` is certain by 31 January 1992 at the latest, and not before. Days and years go the
+ * same way by their own tolerance.
  */
 export function parseEdtf(text: string, tolerance: Tolerance = DEFAULT_TOLERANCE): ParsedEdtf {
   // Most dates of a dataset are exact days, and a world dataset has tens of thousands.

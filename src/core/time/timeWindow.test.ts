@@ -1,5 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAt, followDay, isZoomed, panWindow, xOf, zoomWindow } from './timeWindow.ts';
+import { spaceByEvent } from './spaceByEvent.ts';
+import {
+  dayAt,
+  followDay,
+  includeDay,
+  isZoomed,
+  panWindow,
+  roomOf,
+  stretchWindow,
+  xOf,
+  zoomWindow,
+} from './timeWindow.ts';
 
 const all = { from: 0, to: 1000 };
 
@@ -69,6 +81,16 @@ describe('moving the window', () => {
     expect(panWindow({ from: 100, to: 200 }, all, 5000)).toEqual({ from: 900, to: 1000 });
   });
 
+  it('shows the last day at the end, however long the window', () => {
+    const place = fc.double({ min: 0, max: 400, noNaN: true });
+    fc.assert(
+      fc.property(place, fc.double({ min: 13, max: 500, noNaN: true }), (from, days) => {
+        const window = panWindow({ from, to: from + days }, { from: 0, to: 1000.1 }, 5000);
+        expect(window.to).toBe(1000.1);
+      }),
+    );
+  });
+
   it('leaves a window alone that shows the day, at its edge too', () => {
     const window = { from: 100, to: 200 };
     expect(followDay(window, all, 100)).toBe(window);
@@ -83,5 +105,63 @@ describe('moving the window', () => {
   it('puts a day in the middle after a leap, and the last day at the end', () => {
     expect(followDay({ from: 100, to: 200 }, all, 600)).toEqual({ from: 550, to: 650 });
     expect(followDay({ from: 100, to: 200 }, all, 1000)).toEqual({ from: 900, to: 1000 });
+  });
+});
+
+describe('pulling an end of the window', () => {
+  const window = { from: 100, to: 200 };
+
+  it('moves that end and leaves the other', () => {
+    expect(stretchWindow(window, all, 'from', 50)).toEqual({ from: 50, to: 200 });
+    expect(stretchWindow(window, all, 'to', 600)).toEqual({ from: 100, to: 600 });
+  });
+
+  it('goes no further than the ends of the span, and not past the other end', () => {
+    expect(stretchWindow(window, all, 'to', 5000)).toEqual({ from: 100, to: 1000 });
+    expect(stretchWindow(window, all, 'from', 500)).toEqual({ from: 188, to: 200 });
+  });
+});
+
+describe('a day to be shown too', () => {
+  it('widens the window a little beyond it, and not beyond the span', () => {
+    expect(includeDay({ from: 500, to: 588 }, all, 412)).toEqual({ from: 388, to: 588 });
+    expect(includeDay({ from: 500, to: 588 }, all, 1)).toEqual({ from: 0, to: 588 });
+    expect(includeDay({ from: 500, to: 588 }, all, 990)).toEqual({ from: 500, to: 1000 });
+  });
+
+  it('changes nothing when it is shown already', () => {
+    const window = { from: 500, to: 588 };
+    expect(includeDay(window, all, 588)).toBe(window);
+  });
+});
+
+describe('a window spaced by event', () => {
+  const spacing = spaceByEvent(
+    [...Array(101).keys()].map((n) => n * 2),
+    {
+      from: 0,
+      to: 1000,
+    },
+  );
+  const whole = { ...all, spacing };
+
+  it('gives a busy stretch as much room as it has events', () => {
+    expect(roomOf(whole)).toBe(101);
+    expect(xOf(whole, 1010, 200)).toBe(1000);
+    expect(dayAt(whole, 1010, 500)).toBe(100);
+  });
+
+  it('zooms by places and keeps the day under the pointer', () => {
+    const window = zoomWindow(whole, all, 0.5, 100);
+    expect(roomOf(window)).toBeCloseTo(50.5);
+    expect(xOf(window, 1010, 100)).toBeCloseTo(xOf(whole, 1010, 100));
+    expect(zoomWindow(window, all, 9, 100)).toEqual(whole);
+  });
+
+  it('moves by places and stops at the ends', () => {
+    const window = zoomWindow(whole, all, 0.2, 0);
+    expect(panWindow(window, all, 10).from).toBeCloseTo(20);
+    expect(panWindow(window, all, 1e6).to).toBe(1000);
+    expect(followDay(window, all, 199)).toMatchObject({ spacing });
   });
 });

@@ -3,18 +3,20 @@ import { actorName, tieName } from '../../core/dossier/tieName.ts';
 import type { Claim } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import styles from './ClaimsBox.module.css';
 import { SourceMarks, type SourceNumbers } from './SourceMarks.tsx';
 
 interface ClaimsBoxProps {
   readonly claims: readonly Claim[];
   readonly numbers: SourceNumbers;
+  /** Leaves out what exactly was said, where a ledger of claims stands beside. */
+  readonly isBrief?: boolean;
 }
 
 /** Who says so: speakers by what they do with the statement, each with the gist of their words and their sources. */
-export function ClaimsBox({ claims, numbers }: ClaimsBoxProps) {
-  const words = useMessages();
+export function ClaimsBox({ claims, numbers, isBrief = false }: ClaimsBoxProps) {
+  const words = useDetailsMessages();
   const lang = useEntente((state) => state.lang);
   const dataset = useEntente((state) => state.dataset);
   const groups = groupClaims(claims);
@@ -27,10 +29,10 @@ export function ClaimsBox({ claims, numbers }: ClaimsBoxProps) {
     <dl className={styles.claims}>
       {groups.map(({ says, claims: spoken }) => (
         <div key={says}>
-          <dt>{words.claimLine[says]}</dt>
+          <dt>{words.verbs[says]}</dt>
           {spoken.map((claim, place) => {
             const speaker = actorName(dataset, claim.by, lang);
-            const gist = gistOf(claim);
+            const gist = isBrief ? null : gistOf(claim);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and never change their place.
               <dd key={place}>

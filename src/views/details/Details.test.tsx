@@ -24,7 +24,7 @@ test('an actor’s dossier tells its ties of the day and, the latest first, the 
   const { screen, store } = await show('?pick=ukraine');
   const details = screen.getByRole('region', { name: 'Details' });
   await expect.element(details).toHaveTextContent('2 ties on this date: 1 severed and 1 cooperating.');
-  const titles = () => [...screen.container.querySelectorAll('h4 button')].map((title) => title.textContent);
+  const titles = () => [...screen.container.querySelectorAll('h4 > button')].map((title) => title.textContent);
   expect(titles()).toEqual(['Ukraine denies', 'Mali breaks with Ukraine', 'Help is claimed', 'Relations begin']);
   store.getState().wentTo(dayOf(2000, 1, 1));
   await expect.element(details).toHaveTextContent('1 tie on this date: 1 formal.');
@@ -47,7 +47,7 @@ test('what is cited on screen is numbered once and listed with its marks', async
 test('a tie’s dossier says whose words bear on it on the day', async () => {
   const { screen, store } = await show('?pick=support:ukraine,csp');
   await expect.element(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ukraine → CSP');
-  await expect.element(screen.getByText('Contested')).toBeVisible();
+  await expect.element(screen.getByText('Contested', { exact: true })).toBeVisible();
   await expect.element(screen.getByText('rests on a claim alone')).toBeVisible();
   expect(
     screen
@@ -56,7 +56,7 @@ test('a tie’s dossier says whose words bear on it on the day', async () => {
       .map((term) => term.textContent),
   ).toContain('denies');
   store.getState().wentTo(dayOf(2024, 8, 4));
-  await expect.element(screen.getByText('Alleged')).toBeVisible();
+  await expect.element(screen.getByText('Alleged', { exact: true })).toBeVisible();
 });
 
 test('an event’s dossier leads to its day and to the ties it changed', async () => {

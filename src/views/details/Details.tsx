@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { ActorPanel } from './ActorPanel.tsx';
 import styles from './Details.module.css';
 import { EventPanel } from './EventPanel.tsx';
+import { PrintHead } from './PrintHead.tsx';
+import { SourceCard } from './SourceCard.tsx';
 import { TiePanel } from './TiePanel.tsx';
 
 function panelOf(pick: Pick) {
@@ -24,23 +26,31 @@ function panelOf(pick: Pick) {
 export function Details() {
   const words = useMessages();
   const pick = useEntente((state) => state.pick);
+  const part = useEntente((state) => state.part);
   const unpicked = useEntente((state) => state.unpicked);
   const ref = useRef<HTMLElement>(null);
-  const name = pick && pickText(pick);
+  const last = useRef<string | null>(null);
   useEffect(() => {
     // Another pick is another page; the frame that scrolls stays the same.
+    const name = pick && pickText(pick);
     const frame = ref.current?.parentElement;
-    if (frame && name !== null) frame.scrollTop = 0;
-  }, [name]);
+    const heading = part && ref.current?.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    if (heading) {
+      heading.scrollIntoView({ block: 'start' });
+      heading.focus({ preventScroll: true });
+    } else if (frame && name !== last.current) frame.scrollTop = 0;
+    last.current = name;
+  }, [pick, part]);
   if (!pick) return null;
   return (
-    <section ref={ref} className={styles.details} aria-label={words.details}>
+    <section ref={ref} className={styles.details} aria-label={words.details} data-dossier>
       <div className={styles.close}>
         <Button icon="close" isIconOnly onClick={unpicked}>
           {words.close}
         </Button>
       </div>
-      {panelOf(pick)}
+      <PrintHead />
+      <SourceCard>{panelOf(pick)}</SourceCard>
     </section>
   );
 }

@@ -54,7 +54,7 @@ export const EventItem = memo(function EventItem({
           ))}
         </ul>
       )}
-      <ClaimsBox claims={claims} numbers={numbers} />
+      <ClaimsBox claims={claims} numbers={numbers} isBrief={isOfTie} />
     </li>
   );
 });

@@ -5,19 +5,25 @@ import type { EventId } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
+import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ClaimsBox } from './ClaimsBox.tsx';
 import { DateLine } from './DateLine.tsx';
 import styles from './Details.module.css';
+import { EventClaims } from './EventClaims.tsx';
+import { EventFacts } from './EventFacts.tsx';
+import { EventFigures } from './EventFigures.tsx';
 import events from './EventItem.module.css';
+import { EventNeighbours } from './EventNeighbours.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourceMarks } from './SourceMarks.tsx';
 import { StepLine } from './StepLine.tsx';
+import { Witnesses } from './Witnesses.tsx';
 
-/** The dossier of an event: when, what it changed, who says so, and on whose word it is told. */
+/** The dossier of an event: when and where, what it changed, who says so, and on whose word it is told. */
 export function EventPanel({ id }: { readonly id: EventId }) {
-  const words = useMessages();
+  const { goToDay } = useMessages();
+  const words = useDetailsMessages();
   const lang = useEntente((state) => state.lang);
   const history = useEntente((state) => state.history);
   const wentTo = useEntente((state) => state.wentTo);
@@ -30,22 +36,22 @@ export function EventPanel({ id }: { readonly id: EventId }) {
   const target = useEntente((state) => (dossier ? state.span.clamp(dossier.event.date.earliest) : 0));
   const isThere = useEntente((state) => state.day === target);
   if (!dossier) return null;
-  const { event, steps, claims, numbers } = dossier;
+  const { event, steps, numbers } = dossier;
   const title = wordsIn(event.title, lang);
-  const summary = event.summary && wordsIn(event.summary, lang);
+  const summary = event.summary ? wordsIn(event.summary, lang) : null;
+  const marks = <SourceMarks sources={event.sources} numbers={numbers} />;
   return (
     <>
       <header className={styles.head}>
         <DateLine date={event.date} />
         <h2 lang={title.lang}>{title.text}</h2>
-        {summary && (
-          <p lang={summary.lang}>
-            {summary.text}
-            <SourceMarks sources={event.sources} numbers={numbers} />
-          </p>
-        )}
-        {!isThere && <Button onClick={() => wentTo(target)}>{words.goToDay(formatDay(target, lang, 'long'))}</Button>}
+        <p lang={summary?.lang}>
+          {summary?.text}
+          {marks}
+        </p>
+        {!isThere && <Button onClick={() => wentTo(target)}>{goToDay(formatDay(target, lang, 'long'))}</Button>}
       </header>
+      <EventFacts event={event} />
       {steps.length > 0 && (
         <section>
           <h3>{words.changesHeading}</h3>
@@ -57,13 +63,12 @@ export function EventPanel({ id }: { readonly id: EventId }) {
           </ul>
         </section>
       )}
-      {claims.length > 0 && (
-        <section>
-          <h3>{words.claimsHeading}</h3>
-          <ClaimsBox claims={claims} numbers={numbers} />
-        </section>
-      )}
-      <SourceList numbers={numbers} />
+      <EventFigures event={event} numbers={numbers} />
+      <EventClaims event={event} numbers={numbers} />
+      <EventNeighbours id={id} />
+      <SourceList numbers={numbers}>
+        <Witnesses event={event} numbers={numbers} />
+      </SourceList>
     </>
   );
 }

@@ -1,60 +1,68 @@
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { formatIssued } from '../../core/dossier/formatSince.ts';
 import { countWitnesses } from '../../core/dossier/numberSources.ts';
-import { actorName } from '../../core/dossier/tieName.ts';
-import type { Source } from '../../core/model/source.ts';
+import type { Reliability, Source } from '../../core/model/source.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
+import { CopySources } from './CopySources.tsx';
 import type { SourceNumbers } from './SourceMarks.tsx';
 import styles from './Sources.module.css';
+import { sourceNotes } from './sourceNotes.ts';
 
 interface SourceListProps {
   readonly numbers: SourceNumbers;
   /** How many of the numbered sources what is on screen cites; all when left out. */
   readonly count?: number;
+  /** What there is to say of the witnesses beside their number. */
+  readonly children?: ReactNode;
 }
 
-/** The numbered sources of a dossier. */
-export function SourceList({ numbers, count = numbers.size }: SourceListProps) {
-  const words = useMessages();
-  const sources = useEntente((state) => state.dataset.sources);
+/** The numbered sources of a dossier, with what their letters mean and a way to copy them. */
+export function SourceList({ numbers, count = numbers.size, children }: SourceListProps) {
+  const words = useDetailsMessages();
+  const known = useEntente((state) => state.dataset.sources);
   const cited = useMemo(() => [...numbers.keys()].slice(0, count), [numbers, count]);
-  const shown = useGrowingCount(cited.length, 30);
-  const witnesses = useMemo(() => countWitnesses(sources, cited), [sources, cited]);
-  if (cited.length === 0) return null;
+  const sources = useMemo(() => cited.flatMap((id) => known.get(id) ?? []), [known, cited]);
+  const shown = useGrowingCount(sources.length, 30);
+  const witnesses = useMemo(() => countWitnesses(known, cited), [known, cited]);
+  const letters = useMemo(
+    () => [...new Set(sources.flatMap(({ reliability }) => reliability ?? []))].sort(),
+    [sources],
+  );
+  if (sources.length === 0) return null;
   return (
     <section className={styles.sources}>
       <h3>{words.sourcesHeading}</h3>
       <p className={styles.witnesses}>{words.independent(witnesses)}</p>
+      {children}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers. */}
-      <ol role="list" aria-label={words.sourcesList}>
-        {cited.slice(0, shown).map((id, place) => {
-          const source = sources.get(id);
-          return source && <SourceLine key={id} n={place + 1} source={source} />;
-        })}
+      <ol role="list" aria-label={words.sourcesHeading}>
+        {sources.slice(0, shown).map((source) => (
+          <SourceLine key={source.id} n={numbers.get(source.id) ?? 0} source={source} />
+        ))}
       </ol>
+      {letters.length > 0 && <ReliabilityKey letters={letters} />}
+      <CopySources sources={sources} />
     </section>
   );
 }
 
 const SourceLine = memo(function SourceLine({ n, source }: { readonly n: number; readonly source: Source }) {
-  const words = useMessages();
+  const words = useDetailsMessages();
   const dataset = useEntente((state) => state.dataset);
   const lang = useEntente((state) => state.lang);
   const publisher = source.containerTitle ?? source.publisher ?? source.authors.join(', ');
-  const party = source.party === undefined ? null : actorName(dataset, source.party, lang).text;
-  const via = source.via === undefined ? null : dataset.sources.get(source.via);
-  const relayed = via && (via.containerTitle ?? via.publisher ?? via.title);
+  const { reliability } = source;
   return (
-    <li className={styles.source}>
+    <li className={styles.source} tabIndex={-1} data-listed={n}>
       <span className={styles.number}>{n}</span>
       <div>
         <p>
           {[publisher, formatIssued(source.issued ?? [], lang)].filter((part) => part).join(', ')}
-          {source.reliability && (
-            <abbr className={styles.letter} title={words.reliability(source.reliability)}>
-              {source.reliability}
+          {reliability && (
+            <abbr className={styles.letter} title={words.reliabilities[reliability]}>
+              {reliability}
             </abbr>
           )}
         </p>
@@ -69,9 +77,9 @@ const SourceLine = memo(function SourceLine({ n, source }: { readonly n: number;
           )}
         </p>
         <p className={styles.notes}>
-          {party && <span>{words.partySource(party)}</span>}
-          {relayed && <span>{words.via(relayed)}</span>}
-          {!source.url && !source.archive && <span>{words.noAddress}</span>}
+          {sourceNotes(source, dataset, lang, words).map((note) => (
+            <span key={note}>{note}</span>
+          ))}
           {source.archive && (
             <a href={source.archive} target="_blank" rel="noopener noreferrer">
               {words.archived}
@@ -82,3 +90,21 @@ const SourceLine = memo(function SourceLine({ n, source }: { readonly n: number;
     </li>
   );
 });
+
+function ReliabilityKey({ letters }: { readonly letters: readonly Reliability[] }) {
+  const words = useDetailsMessages();
+  return (
+    <details className={styles.key}>
+      <summary>{words.reliabilityKey}</summary>
+      <p>{words.reliabilityScale}</p>
+      <dl>
+        {letters.map((letter) => (
+          <div key={letter}>
+            <dt>{letter}</dt>
+            <dd>{words.reliabilities[letter]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

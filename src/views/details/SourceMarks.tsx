@@ -1,7 +1,7 @@
-import type { SourceId } from '../../core/model/source.ts';
+import type { Source, SourceId } from '../../core/model/source.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
-import styles from './Sources.module.css';
+import styles from './SourceMarks.module.css';
 
 /** Numbers of a dossier's sources. */
 export type SourceNumbers = ReadonlyMap<SourceId, number>;
@@ -11,31 +11,46 @@ interface SourceMarksProps {
   readonly numbers: SourceNumbers;
 }
 
-/** The raised numbers behind a statement, each a link to its source's page. */
+/**
+ * The raised numbers behind a statement. Each leads to its source's page, or where it has none to its place in the list;
+ * pointed at or focused, it shows the whole reference (see `SourceCard`).
+ */
 export function SourceMarks({ sources, numbers }: SourceMarksProps) {
-  const words = useMessages();
   const known = useEntente((state) => state.dataset.sources);
-  const cited = sources.flatMap((id) => ({ n: numbers.get(id) ?? 0, source: known.get(id) })).sort((x, y) => x.n - y.n);
+  const cited = sources
+    .flatMap((id) => {
+      const source = known.get(id);
+      return source ? [{ n: numbers.get(id) ?? 0, source }] : [];
+    })
+    .sort((x, y) => x.n - y.n);
   return (
     <span className={styles.marks}>
-      {cited.map(({ n, source }) =>
-        source?.url ? (
-          <a
-            key={n}
-            href={source.url}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={words.sourceTitle(n, source.title)}
-            title={source.title}
-          >
-            {n}
-          </a>
-        ) : (
-          <span key={n} title={source?.title}>
-            {n}
-          </span>
-        ),
-      )}
+      {cited.map(({ n, source }) => (
+        <SourceMark key={n} n={n} source={source} />
+      ))}
     </span>
+  );
+}
+
+function SourceMark({ n, source }: { readonly n: number; readonly source: Source }) {
+  const words = useMessages();
+  const name = words.sourceTitle(n, source.title);
+  if (source.url) {
+    return (
+      <a href={source.url} target="_blank" rel="noopener noreferrer" aria-label={name} data-source={source.id}>
+        {n}
+      </a>
+    );
+  }
+  const showInList = ({ currentTarget }: { readonly currentTarget: Element }) => {
+    const panel = currentTarget.closest('[data-dossier]');
+    const place = panel?.querySelector<HTMLElement>(`[data-listed="${n}"]`);
+    place?.scrollIntoView({ block: 'nearest' });
+    place?.focus({ preventScroll: true });
+  };
+  return (
+    <button type="button" aria-label={name} data-source={source.id} onClick={showInList}>
+      {n}
+    </button>
   );
 }

@@ -3,15 +3,15 @@ import { statusName } from '../../core/dossier/ledgerRow.ts';
 import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
 import { spellsOf } from '../../core/history/spellsOf.ts';
 import type { TieKey } from '../../core/model/tie.ts';
-import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import styles from './Details.module.css';
+import { spellStart } from './spellStart.ts';
 
 /** The spells of a tie, from the first to the last; nothing when there is but one. */
 export function SpellList({ tie }: { readonly tie: number }) {
-  const words = useMessages();
+  const words = useDetailsMessages();
   const lang = useEntente((state) => state.lang);
   const history = useEntente((state) => state.history);
   const spells = useMemo(() => spellsOf(history, tie), [history, tie]);
@@ -20,10 +20,7 @@ export function SpellList({ tie }: { readonly tie: number }) {
   if (spells.length < 2) return null;
   const startOf = (index: number) => {
     const spell = spells[index];
-    const date = history.dataset.events[spell?.eventIndexes[0] ?? -1]?.date;
-    return date
-      ? formatEdtf({ text: date.text.split('/').find((part) => /\d/.test(part)) ?? date.text }, lang)
-      : formatDay(spell?.from ?? 0, lang, 'long');
+    return spell ? spellStart(history, spell, lang) : '';
   };
   return (
     <section>
@@ -38,7 +35,7 @@ export function SpellList({ tie }: { readonly tie: number }) {
             <LineSwatch {...SWATCH} trace={swatchOf({ stance: spell.stance, standing: spell.standing })} />
             <span>
               <span className={styles.spell}>{statusName(history, kind, spell.status, lang)}</span> {startOf(index)} –{' '}
-              {index + 1 < spells.length ? startOf(index + 1) : ''}
+              {startOf(index + 1)}
             </span>
           </li>
         ))}

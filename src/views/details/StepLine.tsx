@@ -6,6 +6,7 @@ import { wordsIn } from '../../core/model/text.ts';
 import type { TieKey } from '../../core/model/tie.ts';
 import { SUPPORT_MEANS } from '../../core/model/vocabulary.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
+import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -20,7 +21,8 @@ interface StepLineProps {
 
 /** What an event made of a tie: before → after, and what that rests on. */
 export function StepLine({ step, isNamed, hasSwatch = false }: StepLineProps) {
-  const words = useMessages();
+  const { join } = useMessages();
+  const words = useDetailsMessages();
   const lang = useEntente((state) => state.lang);
   const history = useEntente((state) => state.history);
   const picked = useEntente((state) => state.picked);
@@ -28,10 +30,10 @@ export function StepLine({ step, isNamed, hasSwatch = false }: StepLineProps) {
   const key = history.tieKeys[step.tie] as TieKey;
   const nameOf = (status: string) => statusName(history, key.kind, status, lang);
   const after = nameOf(step.after.status);
-  const turn = step.before ? words.becomes(nameOf(step.before.status), after) : words.begins(after);
+  const turn = step.before ? words.becomes(nameOf(step.before.status), after) : after;
   const means = SUPPORT_MEANS.filter((one) => step.change.means.includes(one)).map((one) => words.means[one]);
   const notes = [
-    ...(means.length > 0 ? [words.byMeans(words.join(means))] : []),
+    ...(means.length > 0 ? [words.byMeans(join(means))] : []),
     ...(step.change.basis === 'claimed' ? [words.onlyClaimed] : []),
     ...(step.change.isObserved ? [words.observedThen] : []),
   ];

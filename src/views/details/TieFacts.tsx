@@ -1,27 +1,27 @@
-import { statusWords } from '../../core/dossier/ledgerRow.ts';
+import { statusName, turnWords } from '../../core/dossier/ledgerRow.ts';
 import { sinceWords } from '../../core/dossier/sinceWords.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { KindTerm } from '../../core/model/vocabulary.ts';
 import { shownStance } from '../../core/scene/tieFilters.ts';
+import { formatEdtf } from '../../core/time/formatDay.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './Details.module.css';
 import { Manner } from './Manner.tsx';
-import type { SourceNumbers } from './SourceMarks.tsx';
-import { VoiceList } from './VoiceList.tsx';
+import { ToldNote } from './ToldNote.tsx';
+import { useTieState } from './useTieStates.ts';
 
 interface TieFactsProps {
   readonly tie: number;
   readonly term: KindTerm | undefined;
-  readonly numbers: SourceNumbers;
 }
 
-/** How a tie stands on the day: status, stance and standing, whose words bear on it, and what the words mean. */
-export function TieFacts({ tie, term, numbers }: TieFactsProps) {
+/** How a tie stands on the day: status, standing and stance, and what the words mean. */
+export function TieFacts({ tie, term }: TieFactsProps) {
   const words = useMessages();
   const lang = useEntente((store) => store.lang);
   const history = useEntente((store) => store.history);
-  const state = useEntente((store) => store.moment.states.get(tie));
+  const state = useTieState(tie);
   const definition = term?.definition && wordsIn(term.definition, lang);
   const note = definition && (
     <p className={styles.note} lang={definition.lang}>
@@ -44,8 +44,18 @@ export function TieFacts({ tie, term, numbers }: TieFactsProps) {
       <dl className={styles.facts}>
         <dt>{words.columns.status}</dt>
         <dd>
-          <strong>{statusWords(history, state, lang, words.changingBy)}</strong>{' '}
-          {sinceWords(state, lang, words.vagueSince)}
+          {state.status !== null && (
+            <p>
+              <strong>{statusName(history, state.key.kind, state.status, lang)}</strong>{' '}
+              {sinceWords(state, lang, words.vagueSince)}
+            </p>
+          )}
+          {state.possible && (
+            <p>
+              <strong>{turnWords(history, state, lang, words.changingBy)}</strong> ·{' '}
+              {formatEdtf(state.possible.date, lang)}
+            </p>
+          )}
           {status && (
             <p className={styles.note} lang={status.lang}>
               {status.text}
@@ -55,7 +65,7 @@ export function TieFacts({ tie, term, numbers }: TieFactsProps) {
         <dt>{words.columns.standing}</dt>
         <dd>
           {words.standings[state.standing]}
-          <VoiceList tie={tie} numbers={numbers} />
+          <ToldNote state={state} />
         </dd>
         <dt>{words.columns.stance}</dt>
         <dd className={styles.stance}>

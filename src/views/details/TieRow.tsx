@@ -1,11 +1,13 @@
 import { memo } from 'react';
-import { statusWords } from '../../core/dossier/ledgerRow.ts';
+import { statusName, turnWords } from '../../core/dossier/ledgerRow.ts';
 import { sinceWords } from '../../core/dossier/sinceWords.ts';
 import { actorName } from '../../core/dossier/tieName.ts';
 import type { TieState } from '../../core/history/tieState.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { wordsIn } from '../../core/model/text.ts';
+import { formatEdtf } from '../../core/time/formatDay.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
+import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Manner } from './Manner.tsx';
 import styles from './TieRow.module.css';
@@ -19,6 +21,7 @@ interface TieRowProps {
 /** One tie of a day in an actor's dossier: its line, the other end, its kind and status and since when. */
 export const TieRow = memo(function TieRow({ state, self }: TieRowProps) {
   const words = useMessages();
+  const { endTo, endFrom } = useDetailsMessages();
   const lang = useEntente((store) => store.lang);
   const history = useEntente((store) => store.history);
   const picked = useEntente((store) => store.picked);
@@ -33,14 +36,25 @@ export const TieRow = memo(function TieRow({ state, self }: TieRowProps) {
         <Manner state={state} arrow={arrow} />
         <span className={styles.words}>
           <span className={styles.name}>
-            {arrow && <span className="visually-hidden">{isOwn ? words.endTo : words.endFrom} </span>}
+            {arrow && <span className="visually-hidden">{isOwn ? endTo : endFrom} </span>}
             <span lang={name.lang}>{name.text}</span>
           </span>{' '}
           <span className={styles.status}>
-            {wordsIn(term?.name ?? kind, lang).text} · {statusWords(history, state, lang, words.changingBy)}
+            {wordsIn(term?.name ?? kind, lang).text}
+            {state.status !== null && ` · ${statusName(history, kind, state.status, lang)}`}
             {state.standing !== 'established' && <em> · {words.standings[state.standing]}</em>}
-            {' · '}
-            <span className={styles.since}>{sinceWords(state, lang, words.vagueSince)}</span>
+            {state.status !== null && (
+              <>
+                {' · '}
+                <span className={styles.since}>{sinceWords(state, lang, words.vagueSince)}</span>
+              </>
+            )}
+            {state.possible && (
+              <>
+                {` · ${turnWords(history, state, lang, words.changingBy)} · `}
+                <span className={styles.since}>{formatEdtf(state.possible.date, lang)}</span>
+              </>
+            )}
           </span>
         </span>
       </button>

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import type { TieState } from '../../core/history/tieState.ts';
+import { useMemo, useRef } from 'react';
+import { type TieState, tieStateOn } from '../../core/history/tieState.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 
 /** The states of some ties on the day; the same array as long as none of them has changed. */
@@ -11,4 +11,17 @@ export function useTieStates(ties: readonly number[]): readonly TieState[] {
     if (!isSame) last.current = next;
     return last.current;
   });
+}
+
+/**
+ * The state of a tie on the day as the record has it, whoever the picture is told by: a dossier says what everybody says.
+ * Null before anything is known of the tie.
+ */
+export function useTieState(tie: number): TieState | null {
+  const history = useEntente((state) => state.history);
+  const day = useEntente((state) => state.day);
+  const isCertainOnly = useEntente((state) => state.filters.isCertainOnly);
+  const settled = useEntente((state) => (isCertainOnly ? (state.moment.states.get(tie) ?? null) : null));
+  const known = useMemo(() => tieStateOn(history, tie, day), [history, tie, day]);
+  return isCertainOnly ? settled : known;
 }

@@ -1,5 +1,6 @@
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { changeWords } from './changeWords.ts';
 import styles from './HoverCard.module.css';
 import { actorWords, tieWords } from './hoverWords.ts';
 import type { Pointed } from './listenToPointer.ts';
@@ -9,7 +10,10 @@ export function HoverCard({ pointed, figure }: { readonly pointed: Pointed; read
   const words = useMessages();
   const state = useEntente((whole) => whole);
   const { target, at } = pointed;
-  const lines = target.type === 'tie' ? tieWords(state, target.tie, words) : actorWords(state, target.id, words);
+  const lines =
+    target.type === 'tie'
+      ? (changeWords(state, target.tie, words) ?? tieWords(state, target.tie, words))
+      : actorWords(state, target.id, words);
   if (!lines) return null;
   return (
     <div

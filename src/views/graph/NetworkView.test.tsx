@@ -108,3 +108,34 @@ test('zooming brings the picture nearer, and fitting brings it back', async () =
   await userEvent.click(page.getByRole('button', { name: 'Fit to view' }));
   await vi.waitFor(() => expect(width()).toBeCloseTo(before, 0), PATIENCE);
 });
+
+test('a step that changes a tie out of view says so with an arrow, which leads there and then is gone', async () => {
+  const { store, element } = await show('?at=2024-08-03');
+  const arrow = page.getByRole('button', { name: '1 changed tie out of view: show' });
+  store.getState().wentTo(dayOf(2024, 8, 4));
+  await vi.waitFor(() => expect(element.pointOf('relations:mali,ukraine')).not.toBeNull());
+  expect(arrow.elements()).toHaveLength(0);
+  store.getState().wentTo(dayOf(2024, 8, 3));
+  for (let i = 0; i < 14; i++) {
+    const { left, bottom } = element.getBoundingClientRect();
+    const near = { clientX: left + 40, clientY: bottom - 40, bubbles: true, cancelable: true };
+    element.dispatchEvent(new WheelEvent('wheel', { deltaY: -140, ...near }));
+  }
+  store.getState().scrubbedTo(dayOf(2024, 8, 4));
+  await new Promise((done) => setTimeout(done, 100));
+  expect(arrow.elements()).toHaveLength(0);
+  store.getState().wentTo(dayOf(2024, 8, 4));
+  await expect.element(arrow).toBeVisible();
+  await expect.element(arrow).toHaveAttribute('title', 'Mali – Ukraine');
+  store.getState().wentTo(dayOf(2024, 9, 1));
+  await expect.element(arrow).not.toBeInTheDocument();
+  store.getState().wentTo(dayOf(2024, 8, 4));
+  await expect.element(arrow).toBeVisible();
+  (arrow.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(arrow).not.toBeInTheDocument();
+  const [x = 0, y = 0] = element.pointOf('relations:mali,ukraine') ?? [];
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  expect(x > left && x < right && y > top && y < bottom).toBe(true);
+  await expect.element(page.getByRole('button', { name: 'Fit to view' })).toHaveFocus();
+});

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,6 +8,7 @@ import { HoverCard } from './HoverCard.tsx';
 import type { Pointed } from './listenToPointer.ts';
 import { mountNetwork, type Network } from './mountNetwork.ts';
 import styles from './NetworkView.module.css';
+import { OffscreenArrows } from './OffscreenArrows.tsx';
 
 /** How much nearer one press of a zoom button brings the picture. */
 const ZOOM_STEP = 1.4;
@@ -23,7 +25,7 @@ function useDescription(): string {
 function ZoomButtons({ network }: { readonly network: { readonly current: Network | null } }) {
   const words = useMessages();
   return (
-    <div className={styles.zoom}>
+    <div className={styles.zoom} data-reserved>
       <Button icon="plus" isIconOnly onClick={() => network.current?.zoomBy(ZOOM_STEP)}>
         {words.zoomIn}
       </Button>
@@ -50,15 +52,21 @@ export function NetworkView() {
   const nodes = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLSpanElement>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [arrows, setArrows] = useState<readonly OffscreenArrow[]>([]);
 
   useEffect(() => {
     if (!figure.current || !ties.current || !nodes.current || !probe.current) return;
     const parts = { figure: figure.current, ties: ties.current, nodes: nodes.current, probe: probe.current };
-    const mounted = mountNetwork(store, parts, setPointed);
+    const mounted = mountNetwork(store, parts, setPointed, setArrows);
     network.current = mounted;
     return () => mounted.unmount();
   }, [store]);
 
+  const showTies = (ties: readonly number[]) => {
+    network.current?.showTies(ties);
+    // The button goes away with what it points to; who pressed it by key goes on at those that stay.
+    figure.current?.querySelector<HTMLElement>('[data-reserved] button:last-child')?.focus({ preventScroll: true });
+  };
   return (
     <figure ref={figure} className={styles.network} aria-label={words.network} aria-describedby={descriptionId}>
       <p id={descriptionId} className="visually-hidden">
@@ -76,6 +84,7 @@ export function NetworkView() {
         </div>
       )}
       {pointed && figure.current && <HoverCard pointed={pointed} figure={figure.current} />}
+      <OffscreenArrows arrows={arrows} onShow={showTies} />
       <ZoomButtons network={network} />
     </figure>
   );

@@ -1,13 +1,17 @@
 import type { Core } from 'cytoscape';
 import type { ActorId } from '../../core/model/actor.ts';
-import { pointOn } from '../../core/scene/curve.ts';
-import { type Emphasis, emphasisOf, hullStrength } from '../../core/scene/emphasis.ts';
+import type { Position } from '../../core/model/dataset.ts';
+import { type Emphasis, edgeStrength, emphasisOf, hullStrength } from '../../core/scene/emphasis.ts';
 import type { SceneEdge } from '../../core/scene/scene.ts';
-import { hasMark } from '../../core/scene/tieTrace.ts';
-import type { EntenteState } from '../../store/createEntenteStore.ts';
+import { tellerCodes } from '../../core/scene/tellerCodes.ts';
+import { midMarks } from '../../core/scene/tieTrace.ts';
+import { isComparing } from '../../store/createStage.ts';
+import type { EntenteState } from '../../store/ententeState.ts';
 import { createCrossFade, isSameManner } from './crossFade.ts';
 import type { LabelLayer, WrittenLabel } from './labelLayer.ts';
+import { type Disc, discAt, layMarks } from './layMarks.ts';
 import { paintHullName, paintLabels } from './paintLabels.ts';
+import { paintMarks } from './paintMarks.ts';
 import { type Layer, layEdges, paintScene } from './paintScene.ts';
 import type { Inks } from './readInks.ts';
 import { createActorLooks, shownActors } from './showActors.ts';
@@ -19,10 +23,22 @@ export interface Picture {
   show(state: EntenteState, duration: number): void;
   dyeWith(inks: Inks): void;
   emphasis(): Emphasis | null;
+  /** The discs that are painted now: of changed ties, or of those that one of two tellers upholds. */
+  discs(): readonly Disc[];
+  /** The tie whose disc covers a point in px at zoom 1. */
+  markedAt(point: Position): SceneEdge | null;
   shown(): ReadonlySet<ActorId>;
   isFading(): boolean;
   repaint(): void;
   stop(): void;
+}
+
+/** What is written and numbered on a layer at a zoom. */
+interface Writing {
+  readonly layer: Layer;
+  readonly zoom: number;
+  readonly labels: readonly WrittenLabel[];
+  readonly discs: readonly Disc[];
 }
 
 /** Makes the picture on a canvas beneath the nodes of a core. */
@@ -41,7 +57,7 @@ export function createPicture(
   let layer: Layer | null = null;
   let shown: ReadonlySet<ActorId> = new Set();
   let lang = '';
-  let written: { readonly layer: Layer; readonly zoom: number; readonly labels: readonly WrittenLabel[] } | null = null;
+  let written: Writing | null = null;
 
   /** Takes over the ties of a moment and returns the former manner of those that are drawn otherwise now. */
   function takeOver({ edges, redrawn }: EntenteState['moment']): Map<number, SceneEdge | null> {
@@ -56,14 +72,17 @@ export function createPicture(
     return before;
   }
 
-  function labelsAt(now: Layer, zoom: number): readonly WrittenLabel[] {
+  function writingAt(now: Layer, zoom: number): Writing {
     if (written?.layer !== now || written.zoom !== zoom) {
+      const { edges, emphasis } = now;
       const hulls = now.hulls.map(({ id }) => id);
-      const marks = now.edges.filter(hasMark).map(({ curve }) => pointOn(curve, 0.5));
-      const { emphasis } = now;
-      written = { layer: now, zoom, labels: labels.choose({ shown, hulls, marks, zoom, lang, emphasis }) };
+      const names = hulls.flatMap((id) => labels.hullLabel(id, zoom, lang)?.box ?? []);
+      const discs = layMarks(edges, now.plan, shown, names, zoom, labels.sizeAt(zoom), now.codes);
+      const marks = edges.flatMap(midMarks);
+      const wanted = { shown, hulls, marks, discs, zoom, lang, emphasis };
+      written = { layer: now, zoom, labels: labels.choose(wanted), discs };
     }
-    return written.labels;
+    return written;
   }
 
   function paint(context: CanvasRenderingContext2D, frame: Frame): boolean {
@@ -71,30 +90,38 @@ export function createPicture(
     const { px } = frame;
     const zoom = 1 / px;
     paintScene(context, layer, inks, fade, frame, font);
+    const writing = writingAt(layer, zoom);
     context.scale(px, px);
     const size = labels.sizeAt(zoom);
-    paintLabels(context, labelsAt(layer, zoom), layer.emphasis, size, inks, font);
+    paintLabels(context, writing.labels, layer.emphasis, size, inks, font);
     for (const hull of layer.hulls) {
       const label = labels.hullLabel(hull.id, zoom, lang);
       if (label) paintHullName(context, label, hullStrength(layer.emphasis, hull), size, inks, font);
     }
+    context.scale(zoom, zoom);
+    const { emphasis, pickedTie: picked, pointedTie: pointed } = layer;
+    const strength = ({ edge }: Disc) => edgeStrength(emphasis, edge);
+    paintMarks(context, writing.discs, { picked, pointed }, strength, inks, font, px);
     onPainted();
     return fade.entries().size > 0;
   }
 
+  const discs = () => (layer && written?.layer === layer ? written.discs : []);
   const ties = createTieCanvas(canvas, core, paint);
   return {
     show(state, duration) {
-      const { dataset, plan, pick, moment } = state;
+      const { dataset, plan, pick, moment, told, versus } = state;
       const isFirst = layer === null;
       const before = takeOver(moment);
       if (before.size > 0 && !isFirst) fade.begin(before, performance.now(), duration);
-      const emphasis = emphasisOf(dataset, pick, moment.edges, moment.hulls);
+      const emphasis = emphasisOf(dataset, pick, moment.edges, moment.hulls, isComparing(moment));
       shown = shownActors(moment.busy, moment.hulls, emphasis);
       dressActors(shown, emphasis);
       const edges = layEdges(moment.edges.values(), emphasis);
       lang = state.lang;
-      layer = { plan, edges, hulls: moment.hulls, emphasis, pickedTie: pick?.type === 'tie' ? pick.id : null };
+      const pickedTie = pick?.type === 'tie' ? pick.id : null;
+      const codes = told !== null && versus !== null ? tellerCodes(plan, told, versus) : null;
+      layer = { plan, edges, hulls: moment.hulls, emphasis, pickedTie, pointedTie: state.pointed, codes };
       ties.request();
     },
     dyeWith(next) {
@@ -102,6 +129,8 @@ export function createPicture(
       ties.request();
     },
     emphasis: () => layer?.emphasis ?? null,
+    discs,
+    markedAt: (point) => discAt(discs(), point)?.edge ?? null,
     shown: () => shown,
     isFading: () => fade.entries().size > 0,
     repaint: ties.request,

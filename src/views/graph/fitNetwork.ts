@@ -30,14 +30,15 @@ export function viewportOf(
   lang: string,
   actors: Iterable<ActorId>,
   least: number,
+  room: Box = { left: 0, top: 0, right: core.width(), bottom: core.height() },
 ): Viewport | null {
   const ids = [...actors];
-  const [width, height] = [core.width(), core.height()];
+  const width = core.width();
   const frame = {
-    left: MARGIN,
-    top: Math.max(MARGIN, roomAbove(core)),
-    right: width - MARGIN,
-    bottom: height - MARGIN,
+    left: room.left + MARGIN,
+    top: room.top + Math.max(MARGIN, roomAbove(core)),
+    right: room.right - MARGIN,
+    bottom: room.bottom - MARGIN,
   };
   const boxesAt = (zoom: number) =>
     ids.flatMap((id) => {

@@ -1,13 +1,13 @@
-import { statusName } from '../../core/dossier/ledgerRow.ts';
+import { statusName, turnWords } from '../../core/dossier/ledgerRow.ts';
 import { sinceWords } from '../../core/dossier/sinceWords.ts';
 import { actorName, tieName } from '../../core/dossier/tieName.ts';
 import { sourcesOfTie } from '../../core/dossier/tieSources.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { isTieShown } from '../../core/scene/tieFilters.ts';
-import { formatDay } from '../../core/time/formatDay.ts';
+import { formatEdtf } from '../../core/time/formatDay.ts';
 import type { Messages } from '../../locales/en.ts';
-import type { EntenteState } from '../../store/createEntenteStore.ts';
+import type { EntenteState } from '../../store/ententeState.ts';
 
 /** What a hover card says: a sentence, and lines of what else there is to know. */
 export interface HoverWords {
@@ -24,18 +24,28 @@ export function tieWords(state: EntenteState, tie: number, words: Messages): Hov
   const nameOfStatus = (id: string) => statusName(history, kind, id, lang);
   const pair = tieName(dataset, now.key, lang);
   const kindName = wordsIn(dataset.vocabulary.get(kind)?.name ?? kind, lang).text;
-  const becoming =
-    now.possible && words.changingBy(nameOfStatus(now.possible.status), formatDay(now.possible.by, lang, 'long'));
+  const turn = turnWords(history, now, lang, words.changingBy);
+  const becoming = now.possible && `${turn} · ${formatEdtf(now.possible.date, lang)}`;
   const sources = sourcesOfTie(history, now).length;
   const since = sinceWords(now, lang, words.vagueSince);
   const sentence = words.tieHover(pair, kindName, nameOfStatus(now.status ?? ''), since);
   const title = now.status === null ? `${pair}, ${kindName}` : sentence;
   return {
     title: `${title} · ${words.sourceCount(sources)}`,
-    rest: [becoming, now.standing === 'established' ? null : words.standings[now.standing]].filter(
-      (line) => line !== null,
-    ),
+    rest: [
+      becoming,
+      now.standing === 'established' ? null : words.standings[now.standing],
+      upholderWords(state, tie, words),
+    ].filter((line) => line !== null),
   };
+}
+
+/** In whose telling a tie is while two tellers are compared. */
+function upholderWords({ dataset, moment, told, versus, lang }: EntenteState, tie: number, words: Messages) {
+  const upheldBy = moment.edges.get(tie)?.upheldBy ?? null;
+  if (told === null || versus === null || upheldBy === null) return null;
+  if (upheldBy === 'both') return words.tellerKeys.both;
+  return words.tellerKeys.only(actorName(dataset, upheldBy === 'first' ? told : versus, lang).text);
 }
 
 /** An actor's name, its sort and how many ties it has that are shown. */

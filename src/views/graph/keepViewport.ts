@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { ActorId } from '../../core/model/actor.ts';
+import type { Box } from '../../core/scene/curve.ts';
 import { glideTo, READABLE_ZOOM, viewportOf } from './fitNetwork.ts';
 import type { LabelLayer } from './labelLayer.ts';
 import { zoomByWheel } from './zoomByWheel.ts';
@@ -9,8 +10,11 @@ export interface ViewportKeeper {
   zoomBy(factor: number): void;
   /** Shows some actors, and keeps them in view when the room changes until the reader zooms or pans; readably, if not all. */
   follow(actors: Iterable<ActorId>): void;
-  /** Shows all of some actors, however small, gliding there; with `isFollowing` they are followed from then on. */
-  fit(actors: Iterable<ActorId>, isFollowing: boolean): void;
+  /**
+   * Shows all of some actors, however small, gliding there; with `isFollowing` they are followed from then on. A room, in
+   * px of the figure, keeps them within a part of it.
+   */
+  fit(actors: Iterable<ActorId>, isFollowing: boolean, room?: Box): void;
   isMoving(): boolean;
   stop(): void;
 }
@@ -36,8 +40,8 @@ export function keepViewport(
     clearTimeout(timer);
     timer = 0;
   };
-  const glide = (actors: readonly ActorId[], duration: number) => {
-    glideTo(core, viewportOf(core, labels, lang(), actors, least), duration);
+  const glide = (actors: readonly ActorId[], duration: number, room?: Box) => {
+    glideTo(core, viewportOf(core, labels, lang(), actors, least, room), duration);
     onMove();
   };
   const refit = () => {
@@ -73,12 +77,12 @@ export function keepViewport(
       followed = [...actors];
       glide(followed, 0);
     },
-    fit(actors, isFollowing) {
+    fit(actors, isFollowing, room) {
       letGo();
       least = core.minZoom();
       const ids = [...actors];
       if (isFollowing) followed = ids;
-      glide(ids, fade());
+      glide(ids, fade(), room);
     },
     isMoving: () => timer !== 0 || core.animated(),
     stop() {

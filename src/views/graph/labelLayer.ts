@@ -2,6 +2,7 @@ import type { ActorId } from '../../core/model/actor.ts';
 import type { Dataset, Position } from '../../core/model/dataset.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { Box } from '../../core/scene/curve.ts';
+import type { Spot } from '../../core/scene/discGround.ts';
 import type { Emphasis } from '../../core/scene/emphasis.ts';
 import { NODE_HALF } from '../../core/scene/nodeShape.ts';
 import { labelBox } from '../../core/scene/placeLabels.ts';
@@ -31,6 +32,8 @@ export interface WantedLabels {
   readonly hulls: readonly ActorId[];
   /** Points in px at zoom 1 of the marks on ties that labels should not cover. */
   readonly marks: readonly Position[];
+  /** Round things in px at zoom 1 that no label may cover. */
+  readonly discs: readonly Spot[];
   readonly zoom: number;
   readonly lang: string;
   readonly emphasis: Emphasis | null;
@@ -50,8 +53,8 @@ export interface LabelLayer {
   choose(wanted: WantedLabels): readonly WrittenLabel[];
 }
 
-function boxRound({ x, y }: Position, zoom: number): Box {
-  const half = BADGE_RADIUS * zoom;
+function boxRound({ x, y, radius }: Spot, zoom: number): Box {
+  const half = radius * zoom;
   return { left: x * zoom - half, right: x * zoom + half, top: y * zoom - half, bottom: y * zoom + half };
 }
 
@@ -110,7 +113,7 @@ export function createLabelLayer(dataset: Dataset, plan: ScenePlan, measure: (te
         x * zoom >= box.left && x * zoom <= box.right && y * zoom >= box.top && y * zoom <= box.bottom;
       return hulls.map(({ id }) => hullLabel(id, zoom, lang)).find((label) => label && isAt(label.box))?.id ?? null;
     },
-    choose({ shown, hulls, marks, zoom, lang, emphasis }) {
+    choose({ shown, hulls, marks, discs, zoom, lang, emphasis }) {
       const placed = [...shown].flatMap((id) => {
         const [body, ...boxes] = boxesOf(id, zoom, lang);
         return body ? [{ id, body, boxes }] : [];
@@ -119,11 +122,12 @@ export function createLabelLayer(dataset: Dataset, plan: ScenePlan, measure: (te
       const obstacles = [
         ...placed.map(({ body }) => body),
         ...hulls.flatMap((id) => hullLabel(id, zoom, lang)?.box ?? []),
+        ...discs.map((disc) => boxRound(disc, zoom)),
       ];
       const written = thinLabels(
         wishes,
         obstacles,
-        marks.map((mark) => boxRound(mark, zoom)),
+        marks.map(({ x, y }) => boxRound({ x, y, radius: BADGE_RADIUS }, zoom)),
         SLACK,
       );
       return [...written].map(([id, box]) => ({ id, text: textOf(id, lang), box }));

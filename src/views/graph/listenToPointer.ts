@@ -7,7 +7,7 @@ import type { SceneEdge } from '../../core/scene/scene.ts';
 /** What lies under a point of the picture. */
 export type Target =
   | { readonly type: 'actor'; readonly id: ActorId }
-  | { readonly type: 'tie'; readonly id: TieId; readonly tie: number };
+  | { readonly type: 'tie'; readonly id: TieId; readonly tie: number; readonly isBadge: boolean };
 
 /** What the reader points at, and where in px of the figure. */
 export interface Pointed {
@@ -18,6 +18,8 @@ export interface Pointed {
 /** Looks for what is not a node, at a point in px at zoom 1; for a tie, within a reach in the same px. */
 export interface Finder {
   findTie(point: Position, reach: number): SceneEdge | null;
+  /** The tie whose "?" covers a point. */
+  findBadge(point: Position): SceneEdge | null;
   findHull(point: Position): ActorId | null;
 }
 
@@ -42,8 +44,9 @@ export function listenToPointer(figure: HTMLElement, core: Core, finder: Finder,
     const point = { x: (rendered.x - x) / core.zoom(), y: (rendered.y - y) / core.zoom() };
     const bloc = finder.findHull(point);
     if (bloc !== null) return { type: 'actor', id: bloc };
-    const edge = finder.findTie(point, reach / core.zoom());
-    return edge && { type: 'tie', id: edge.id, tie: edge.tie };
+    const badged = finder.findBadge(point);
+    const edge = badged ?? finder.findTie(point, reach / core.zoom());
+    return edge && { type: 'tie', id: edge.id, tie: edge.tie, isBadge: badged !== null };
   }
 
   function point(at: Position | null): void {

@@ -1,16 +1,20 @@
 import type { ActorId } from '../../core/model/actor.ts';
 import { edgeStrength } from '../../core/scene/emphasis.ts';
 import { everShown } from '../../core/scene/everShown.ts';
-import type { EntenteState, EntenteStore } from '../../store/createEntenteStore.ts';
+import type { OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
+import type { EntenteState, EntenteStore } from '../../store/ententeState.ts';
 import { codeFont, codeFontLoaded, createNetwork } from './createNetwork.ts';
 import { createPicture } from './createPicture.ts';
 import { exposePlaces } from './exposePlaces.ts';
+import { findBadge } from './findBadge.ts';
 import { findTie } from './findTie.ts';
 import { keepViewport } from './keepViewport.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { listenToPointer, type Pointed, type Target } from './listenToPointer.ts';
 import { nodeStyle } from './nodeStyle.ts';
+import { pointOnceMoved } from './pointOnceMoved.ts';
 import { readInks, watchInks } from './readInks.ts';
+import { readRoom } from './readRoom.ts';
 
 /** The elements that the network is drawn in. */
 export interface NetworkParts {
@@ -26,6 +30,8 @@ export interface Network {
   zoomBy(factor: number): void;
   /** Shows all actors of the day. */
   fit(): void;
+  /** Brings some ties into view, by their numbers. */
+  showTies(ties: readonly number[]): void;
   unmount(): void;
 }
 
@@ -46,6 +52,7 @@ export function mountNetwork(
   store: EntenteStore,
   { figure, ties, nodes, probe }: NetworkParts,
   onPointed: (pointed: Pointed | null) => void,
+  onArrows: (arrows: readonly OffscreenArrow[]) => void,
 ): Network {
   const { dataset, plan, span } = store.getState();
   const font = getComputedStyle(probe).fontFamily;
@@ -75,19 +82,26 @@ export function mountNetwork(
   };
   const finder = {
     findTie: (point: { x: number; y: number }, reach: number) =>
+      picture.markedAt(point) ??
       findTie(
         store.getState().moment.edges.values(),
         point,
         reach,
         (edge) => edgeStrength(picture.emphasis(), edge) < 1,
       ),
+    findBadge: (point: { x: number; y: number }) =>
+      picture.markedAt(point) ? null : findBadge(store.getState().moment.edges.values(), point),
     findHull: (point: { x: number; y: number }) =>
-      labels.hullAt(store.getState().moment.hulls, point, core.zoom(), store.getState().lang),
+      picture.markedAt(point)
+        ? null
+        : labels.hullAt(store.getState().moment.hulls, point, core.zoom(), store.getState().lang),
   };
   const pick = (target: Target | null) => {
     const { picked, unpicked } = store.getState();
-    if (target) picked({ type: target.type, id: target.id });
-    else unpicked();
+    if (target) {
+      const asksWho = target.type === 'tie' && target.isBadge;
+      picked({ type: target.type, id: target.id }, undefined, asksWho ? 'claims' : undefined);
+    } else unpicked();
   };
   const stopListening = listenToPointer(figure, core, finder, {
     pointed: onPointed,
@@ -96,7 +110,8 @@ export function mountNetwork(
   });
   const stopWatching = watchInks(dressAnew);
   const stopFollowing = store.subscribe((state, before) => {
-    if (state.moment === before.moment && state.pick === before.pick && state.lang === before.lang) return;
+    const isSame = state.moment === before.moment && state.pick === before.pick && state.lang === before.lang;
+    if (isSame && state.pointed === before.pointed) return;
     picture.show(state, state.isScrubbing || state.isPlaying ? 0 : fadeLength());
   });
   let isMounted = true;
@@ -105,14 +120,20 @@ export function mountNetwork(
   });
   picture.show(store.getState(), 0);
   viewport.follow(everShown(store.getState().history, span));
-  exposePlaces(figure, store, core);
+  exposePlaces(figure, store, core, picture.discs);
+  const stopPointing = pointOnceMoved(figure, core, store, onArrows);
 
   return {
     zoomBy: viewport.zoomBy,
     fit: () => viewport.fit(picture.shown(), true),
+    showTies(ties) {
+      const ends = ties.flatMap((tie) => plan.ties[tie] ?? []).flatMap(({ a, b }) => [a, b]);
+      viewport.fit(new Set(ends), false, readRoom(figure).frame);
+    },
     unmount() {
       isMounted = false;
       stopFollowing();
+      stopPointing();
       stopWatching();
       stopListening();
       viewport.stop();

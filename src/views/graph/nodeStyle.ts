@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { ActorKind } from '../../core/model/actor.ts';
-import { FADED } from '../../core/scene/emphasis.ts';
+import { FADED, RECEDED } from '../../core/scene/emphasis.ts';
 import { NODE_HALF } from '../../core/scene/nodeShape.ts';
 import type { Inks } from './readInks.ts';
 
@@ -45,6 +45,7 @@ export function nodeStyle(inks: Inks, fontFamily: string): StylesheetJson {
     { selector: 'node.long', style: { 'font-size': CODE_SIZE.long } },
     { selector: 'node.idle', style: { display: 'none' } },
     { selector: 'node.faded', style: { opacity: FADED * 1.6 } },
+    { selector: 'node.receded', style: { opacity: RECEDED * 1.6 } },
     {
       selector: 'node.picked',
       style: { 'outline-width': 3, 'outline-color': inks.accent, 'outline-opacity': 1, 'outline-offset': 2 },

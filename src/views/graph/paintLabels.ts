@@ -2,8 +2,8 @@ import type { Emphasis } from '../../core/scene/emphasis.ts';
 import type { WrittenLabel } from './labelLayer.ts';
 import type { Inks } from './readInks.ts';
 
-/** The strength of a name that a pick leaves in the background: fainter than that and it is only dirt on the picture. */
-const FADED_NAME = 0.3;
+/** How much stronger a name stays in the background than a line: fainter than that and it is only dirt on the picture. */
+const NAME_STRENGTH = 2;
 
 function paintText(context: CanvasRenderingContext2D, text: string, x: number, y: number, inks: Inks): void {
   context.strokeStyle = inks.canvas;
@@ -32,8 +32,9 @@ export function paintLabels(
 ): void {
   for (const { id, text, box } of labels) {
     const isPicked = emphasis?.picked === id;
-    prepare(context, size, isPicked ? 700 : 500, font);
-    context.globalAlpha = !emphasis || emphasis.actors.has(id) ? 1 : FADED_NAME;
+    const isFaded = emphasis !== null && !emphasis.actors.has(id);
+    prepare(context, size, isPicked ? 700 : isFaded ? 400 : 500, font);
+    context.globalAlpha = isFaded ? emphasis.rest * NAME_STRENGTH : 1;
     context.fillStyle = inks.ink;
     paintText(context, text, (box.left + box.right) / 2, (box.top + box.bottom) / 2 + size * 0.36, inks);
   }

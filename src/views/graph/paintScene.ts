@@ -3,6 +3,7 @@ import { isNearBox } from '../../core/scene/curve.ts';
 import { type Emphasis, edgeStrength, FADED, hullStrength } from '../../core/scene/emphasis.ts';
 import type { ScenePlan } from '../../core/scene/planScene.ts';
 import type { SceneEdge, SceneHull } from '../../core/scene/scene.ts';
+import type { TellerCodes } from '../../core/scene/tellerCodes.ts';
 import type { CrossFade } from './crossFade.ts';
 import { paintHull } from './paintHull.ts';
 import { paintBadge, paintGlow, paintPick, paintTie } from './paintTie.ts';
@@ -16,6 +17,10 @@ export interface Layer {
   readonly hulls: readonly SceneHull[];
   readonly emphasis: Emphasis | null;
   readonly pickedTie: string | null;
+  /** The tie that the reader points at elsewhere on the page. */
+  readonly pointedTie: string | null;
+  /** The signs of two tellers that are compared. */
+  readonly codes: TellerCodes | null;
 }
 
 /** How far in px the picture of a tie reaches beyond its curve: a glow or a mark. */
@@ -49,16 +54,17 @@ export function paintScene(
   { view, px, now }: Frame,
   font: string,
 ): void {
-  const { plan, hulls, emphasis, pickedTie } = layer;
+  const { plan, hulls, emphasis, pickedTie, pointedTie } = layer;
   const edges = layer.edges.filter(({ curve }) => isNearBox(curve, view, WIDEST));
   const progress = fade.progressAt(now);
-  const strength = (edge: SceneEdge) => edgeStrength(emphasis, edge) * (edge.isEnded ? ENDED : 1);
+  const strength = (edge: SceneEdge) => edgeStrength(emphasis, edge) * (edge.isEnded && edge.mark === null ? ENDED : 1);
   const arrival = (edge: SceneEdge) => (fade.before(edge.tie) === undefined ? 1 : progress);
   for (const hull of hulls) {
     paintHull(context, hull, plan, inks, hullStrength(emphasis, hull), px);
   }
-  for (const edge of edges) if (edge.id === pickedTie) paintPick(context, edge, inks);
-  for (const edge of edges) if (edge.isFresh) paintGlow(context, edge, inks, strength(edge) * progress);
+  for (const edge of edges) if (edge.id === pickedTie) paintPick(context, edge, inks, 1);
+  for (const edge of edges) if (edge.id === pointedTie && edge.id !== pickedTie) paintPick(context, edge, inks, 0.5);
+  for (const edge of edges) if (edge.isFresh) paintGlow(context, edge, inks, strength(edge) * arrival(edge));
   for (const before of fade.entries().values()) {
     if (before) paintTie(context, before, inks, strength(before) * (1 - progress));
   }

@@ -42,7 +42,7 @@ export function paintTie(context: CanvasRenderingContext2D, edge: SceneEdge, ink
   }
 }
 
-/** Paints the soft band under a tie that changed on the day. */
+/** Paints the soft band under a tie that changed lately. */
 export function paintGlow(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks, alpha: number): void {
   const picture = pictureOf(edge);
   const ink = picture.badge?.ink ?? picture.strokes[0]?.ink;
@@ -55,16 +55,17 @@ export function paintGlow(context: CanvasRenderingContext2D, edge: SceneEdge, in
   context.stroke(picture.line);
 }
 
-/** Paints the band that shows which tie is picked. */
-export function paintPick(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks): void {
+/** Paints the band that shows which tie is picked, or fainter which one is pointed at. */
+export function paintPick(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks, alpha: number): void {
   const { line } = pictureOf(edge);
   if (!line) return;
-  context.globalAlpha = 1;
+  context.globalAlpha = alpha;
   context.strokeStyle = inks.accent;
   context.lineCap = 'round';
   context.setLineDash([]);
   context.lineWidth = 13;
   context.stroke(line);
+  context.globalAlpha = 1;
   context.strokeStyle = inks.canvas;
   context.lineWidth = 9;
   context.stroke(line);

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { ActorId } from '../../core/model/actor.ts';
-import type { Emphasis } from '../../core/scene/emphasis.ts';
+import { type Emphasis, FADED } from '../../core/scene/emphasis.ts';
 import type { SceneHull } from '../../core/scene/scene.ts';
 
 /** The actors to draw as nodes: those with a shown tie, and the picked one; a bloc drawn as an outline has no node. */
@@ -26,7 +26,8 @@ export function createActorLooks(core: Core) {
 
   function looksOf(id: ActorId, emphasis: Emphasis | null): string {
     if (emphasis?.picked === id) return 'picked';
-    return emphasis && !emphasis.actors.has(id) ? 'faded' : '';
+    if (!emphasis || emphasis.actors.has(id)) return '';
+    return emphasis.rest > FADED ? 'receded' : 'faded';
   }
 
   function dress(id: ActorId, emphasis: Emphasis | null): void {

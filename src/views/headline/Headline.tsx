@@ -1,12 +1,17 @@
+import { useId, useState } from 'react';
+import { numberBeside } from '../../core/dossier/numberBeside.ts';
 import { eventsOn, previousEventDay } from '../../core/history/eventDays.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { Event } from '../../core/model/event.ts';
-import { wordsIn } from '../../core/model/text.ts';
 import type { Day } from '../../core/time/day.ts';
-import { formatDay } from '../../core/time/formatDay.ts';
+import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { CompareHeadline } from './CompareHeadline.tsx';
 import styles from './Headline.module.css';
+import { HeadlineEvent, vagueDateOf } from './HeadlineEvent.tsx';
+import { LensBand } from './LensBand.tsx';
+import { useDossierNumbers } from './useDossierNumbers.ts';
 
 function eventsAt(dataset: Dataset, day: Day): readonly Event[] {
   return eventsOn(dataset, day).flatMap((index) => dataset.events[index] ?? []);
@@ -22,32 +27,65 @@ function leadOf(events: readonly Event[]): Event | undefined {
   return [...events].sort((a, b) => actsOf(b) - actsOf(a) || b.claims.length - a.claims.length)[0];
 }
 
-/** The day as headline, with the sentence of what happened on it, or last before it. */
+/** The day as headline, or the two days that are compared. */
 export function Headline() {
+  const comparison = useEntente((state) => state.moment.comparison);
+  return comparison ? <CompareHeadline comparison={comparison} /> : <DayHeadline />;
+}
+
+/** The day as headline, with what happened on it, or last before it, and on whose word. */
+function DayHeadline() {
   const words = useMessages();
-  const { day, dataset, lang, picked } = useEntente((state) => state);
+  const { day, dataset, lang } = useEntente((state) => state);
   const changed = useEntente((state) => state.moment.fresh.length);
+  const dossier = useDossierNumbers();
+  const [openOn, setOpenOn] = useState<Day | null>(null);
+  const listId = useId();
   const today = eventsAt(dataset, day);
   const earlier = today.length ? null : previousEventDay(dataset, day);
   const lead = leadOf(today) ?? (earlier === null ? undefined : leadOf(eventsAt(dataset, earlier)));
-  const title = lead && wordsIn(lead.title, lang);
+  const more = today.filter((event) => event !== lead);
+  const numbers = numberBeside(dossier, lead ? [lead, ...more] : []);
+  const isOpen = openOn === day;
+  const leadDate = lead && earlier === null ? vagueDateOf(lead, lang) : null;
+  const hasAside = leadDate !== null || more.length > 0 || changed > 0;
   return (
     <div className={styles.headline}>
-      <h1>{formatDay(day, lang, 'long')}</h1>
-      {lead && title ? (
-        <p>
-          <button type="button" lang={title.lang} onClick={() => picked({ type: 'event', id: lead.id })}>
-            {earlier === null ? title.text : words.headlineSince(formatDay(earlier, lang, 'long'), title.text)}
-          </button>
-          {earlier === null && (
-            <span className={styles.more}>
-              {today.length > 1 && <span>{words.moreEvents(today.length - 1)}</span>}
-              {changed > 0 && <span>{words.tiesChanged(changed)}</span>}
-            </span>
-          )}
+      <h1 data-covers>{formatDay(day, lang, 'long')}</h1>
+      {lead ? (
+        <p data-covers>
+          {earlier !== null && words.headlineSince(formatEdtf(lead.date, lang))}
+          <HeadlineEvent event={lead} numbers={numbers} />
         </p>
       ) : (
-        <p className={styles.more}>{words.headlineBefore}</p>
+        <p className={styles.aside}>{words.headlineBefore}</p>
+      )}
+      {hasAside && (
+        <p className={styles.aside} data-covers>
+          {leadDate !== null && <span>{leadDate}</span>}
+          {more.length > 0 && (
+            <button
+              type="button"
+              className={styles.more}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? listId : undefined}
+              onClick={() => setOpenOn(isOpen ? null : day)}
+            >
+              {words.moreEvents(more.length)}
+            </button>
+          )}
+          {changed > 0 && <span>{earlier === null ? words.tiesChanged(changed) : words.changesSettled(changed)}</span>}
+        </p>
+      )}
+      <LensBand />
+      {isOpen && more.length > 0 && (
+        <ul id={listId} className={styles.list} data-covers>
+          {more.map((event) => (
+            <li key={event.id}>
+              <HeadlineEvent event={event} numbers={numbers} isDated />
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

@@ -48,6 +48,29 @@ test('off screen the ledger waits while the play head is dragged and follows onc
   expect(cells()[0]?.[3]).toBe('established by 31 January 1992 at the latest');
 });
 
+test('a tie that changed lately says so, for as long as the reader calls it lately', async () => {
+  const { store, screen, cells } = await show(true);
+  expect(cells().map((row) => row[6])).toEqual(['4 August 2024', '29 July 2024']);
+  store.getState().choseLately(7);
+  await expect.element(screen.getByText('changed 2 days ago')).toBeVisible();
+  expect(cells().map((row) => row[6])).toEqual(['4 August 2024 changed 2 days ago', '29 July 2024 changed 1 day ago']);
+  store.getState().wentTo(dayOf(2024, 8, 4));
+  await expect.element(screen.getByText('changed today')).toBeVisible();
+  store.getState().choseLately(0);
+  await expect.element(screen.getByText('changed today')).not.toBeInTheDocument();
+});
+
+test('while a change is possible both dates stand beside both statuses; certainly there is nothing of it', async () => {
+  const { store, screen, cells } = await show(true);
+  store.getState().wentTo(dayOf(1992, 1, 15));
+  await expect.element(screen.getByText('established by 31 January 1992 at the latest')).toBeVisible();
+  expect(cells()[0]?.[6]).toBe('January 1992');
+  store.getState().toggledExtra('certain');
+  await expect.element(screen.getByText('No tie is shown on this day.')).toBeVisible();
+  store.getState().wentTo(dayOf(1992, 1, 31));
+  await expect.element(screen.getByRole('cell', { name: 'established', exact: true })).toBeVisible();
+});
+
 test('on screen a column’s button sorts by it, and again the other way round', async () => {
   const { screen, cells } = await show(true);
   await screen.getByRole('button', { name: 'Since' }).click();

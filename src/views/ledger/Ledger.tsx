@@ -1,8 +1,10 @@
-import { type MouseEvent, useCallback, useMemo, useState } from 'react';
+import { type MouseEvent, useCallback, useId, useMemo, useState } from 'react';
 import { LEDGER_COLUMNS, type LedgerColumn } from '../../core/dossier/ledgerRow.ts';
 import { sortLedger } from '../../core/dossier/sortLedger.ts';
+import type { Day } from '../../core/time/day.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
+import { lensWords } from '../../store/lensWords.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
 import styles from './Ledger.module.css';
@@ -14,10 +16,14 @@ interface LedgerProps {
   readonly isOnScreen: boolean;
 }
 
+function daysSince(then: Day | undefined, day: Day): number | null {
+  return then === undefined ? null : day - then;
+}
+
 /** The picture's equal: every shown tie of the day as a row. */
 export function Ledger({ isOnScreen }: LedgerProps) {
   const words = useMessages();
-  const { day, lang, rows } = useLedgerRows(isOnScreen);
+  const { day, lang, rows, changedOn } = useLedgerRows(isOnScreen);
   const [column, setColumn] = useState<LedgerColumn>('from');
   const [isDescending, setDescending] = useState(false);
   const sorted = useMemo(() => sortLedger(rows, column, isDescending, lang), [rows, column, isDescending, lang]);
@@ -25,6 +31,8 @@ export function Ledger({ isOnScreen }: LedgerProps) {
   const pickedTie = useEntente(({ pick }) => (isOnScreen && pick?.type === 'tie' ? pick.id : null));
   const sources = useEntente((state) => state.dataset.sources);
   const picked = useEntente((state) => state.picked);
+  const lens = useEntente((state) => lensWords(state, words));
+  const lensId = useId();
   const pickTie = useCallback((id: string) => picked({ type: 'tie', id }), [picked]);
 
   const sortBy = (next: LedgerColumn) => {
@@ -39,7 +47,12 @@ export function Ledger({ isOnScreen }: LedgerProps) {
   const direction = isDescending ? 'descending' : 'ascending';
   return (
     <div className={isOnScreen ? styles.screen : `visually-hidden ${styles.aside}`}>
-      <table className={styles.ledger}>
+      {lens !== null && (
+        <p id={lensId} className="visually-hidden">
+          {lens}
+        </p>
+      )}
+      <table className={styles.ledger} aria-describedby={lens === null ? undefined : lensId}>
         <caption className="visually-hidden">{words.ledgerTitle(formatDay(day, lang, 'long'))}</caption>
         <thead>
           <tr>
@@ -70,6 +83,7 @@ export function Ledger({ isOnScreen }: LedgerProps) {
               words={words}
               lang={lang}
               sources={sources}
+              changedAgo={daysSince(changedOn.get(row.state.tie), day)}
               isPicked={row.id === pickedTie}
               onPick={isOnScreen ? pickTie : null}
             />

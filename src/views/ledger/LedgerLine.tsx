@@ -13,13 +13,23 @@ interface LedgerLineProps {
   readonly words: Messages;
   readonly lang: string;
   readonly sources: ReadonlyMap<string, Source>;
+  /** How many days ago the tie changed, where it did so lately; else null. */
+  readonly changedAgo: number | null;
   readonly isPicked: boolean;
   /** null off screen, where nothing in the table can be focused. */
   readonly onPick: ((id: string) => void) | null;
 }
 
 /** One tie of the day as a row; renders again only when its tie is another or is picked. */
-export const LedgerLine = memo(function LedgerLine({ row, words, lang, sources, isPicked, onPick }: LedgerLineProps) {
+export const LedgerLine = memo(function LedgerLine({
+  row,
+  words,
+  lang,
+  sources,
+  changedAgo,
+  isPicked,
+  onPick,
+}: LedgerLineProps) {
   const { state } = row;
   const stance = state.stance === 'ended' && !state.possible ? (state.stanceBefore ?? 'formal') : state.stance;
   const manner = swatchOf({ stance, becoming: state.possible?.stance ?? null, standing: row.standing });
@@ -40,7 +50,7 @@ export const LedgerLine = memo(function LedgerLine({ row, words, lang, sources, 
       <td>
         {onPick ? (
           <span className={styles.stance}>
-            <LineSwatch width={SWATCH.width} height={SWATCH.height} trace={manner} />
+            <LineSwatch width={SWATCH.width} height={SWATCH.height} trace={manner} hasGlow={changedAgo !== null} />
             {words.stances[row.stance]}
           </span>
         ) : (
@@ -48,7 +58,15 @@ export const LedgerLine = memo(function LedgerLine({ row, words, lang, sources, 
         )}
       </td>
       <td>{words.standings[row.standing]}</td>
-      <td className={styles.since}>{sinceDateWords(state, lang, words.vagueSince)}</td>
+      <td className={styles.since}>
+        {sinceDateWords(state, lang, words.vagueSince)}
+        {changedAgo !== null && (
+          <>
+            {' '}
+            <span className={styles.ago}>{words.changedAgo(changedAgo)}</span>
+          </>
+        )}
+      </td>
       <td className={styles.sources}>
         {row.sources.length}
         {onPick &&

@@ -4,8 +4,8 @@ import type { TieState } from '../../core/history/tieState.ts';
 import { isTieShown } from '../../core/scene/tieFilters.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Messages } from '../../locales/en.ts';
-import type { EntenteState } from '../../store/createEntenteStore.ts';
 import { useEntenteStore } from '../../store/EntenteContext.ts';
+import type { EntenteState } from '../../store/ententeState.ts';
 import { useMessages } from '../../store/useMessages.ts';
 
 /** What the table shows: a day, a language, and the rows of that day. */
@@ -13,6 +13,8 @@ export interface LedgerSheet {
   readonly day: Day;
   readonly lang: string;
   readonly rows: readonly LedgerRow[];
+  /** The last day on which ties changed that changed lately, by the tie's number. */
+  readonly changedOn: ReadonlyMap<number, Day>;
 }
 
 /** Tables longer than this wait until the day is settled. */
@@ -36,7 +38,7 @@ function sheetOf(state: EntenteState, words: Messages, cache: RowCache): LedgerS
     cache.set(tie, row);
     rows.push(row);
   }
-  return { day, lang, rows };
+  return { day, lang, rows, changedOn: new Map(moment.changedOn) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { EntenteState } from '../../store/createEntenteStore.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
+import type { EntenteState } from '../../store/ententeState.ts';
 import styles from './Legend.module.css';
 
 interface KeyRowProps {

@@ -2,21 +2,23 @@ import { useMemo } from 'react';
 import { occurrenceOf } from '../../core/dossier/occurrenceOf.ts';
 import { swatchOf } from '../../core/dossier/swatchOf.ts';
 import { wordsIn } from '../../core/model/text.ts';
-import type { EntenteState } from '../../store/createEntenteStore.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
+import type { EntenteState } from '../../store/ententeState.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ActorMark } from './ActorMark.tsx';
 import { BlocRow } from './BlocRow.tsx';
+import { CertaintyChoice } from './CertaintyChoice.tsx';
+import { ChangesKey } from './ChangesKey.tsx';
 import { CheckRow } from './CheckRow.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { KeyRow } from './KeyRow.tsx';
+import { LatelyRow } from './LatelyRow.tsx';
 import styles from './Legend.module.css';
 import { Manner } from './Manner.tsx';
-
-function countUnestablished({ moment: { tally } }: EntenteState): number {
-  return (tally.standings.get('alleged') ?? 0) + (tally.standings.get('contested') ?? 0);
-}
+import { StandingRows } from './StandingRows.tsx';
+import { TellerChoice } from './TellerChoice.tsx';
+import { TellersKey } from './TellersKey.tsx';
 
 function countChanging({ moment: { tally } }: EntenteState): number {
   return tally.changing;
@@ -29,7 +31,9 @@ export function Legend() {
   const lang = useEntente((state) => state.lang);
   const isFiltered = useEntente((state) => state.filters.hidden.size > 0);
   const isEndedShown = useEntente((state) => state.filters.isEndedShown);
-  const isDeniedShown = useEntente((state) => state.filters.isDeniedShown);
+  const isComparing = useEntente((state) => state.since !== null);
+  const told = useEntente((state) => state.told);
+  const versus = useEntente((state) => state.versus);
   const isAllShown = useEntente((state) => state.isAllShown);
   const focus = history.dataset.opening.focus?.map(
     (id) => wordsIn(history.dataset.actors.get(id)?.name ?? id, lang).text,
@@ -38,8 +42,11 @@ export function Legend() {
   const showedAllSorts = useEntente((state) => state.showedAllSorts);
   const occurring = useMemo(() => occurrenceOf(history), [history]);
   const { standings } = occurring;
+  const isSpokenOf = history.claims.entries.length > 0;
   return (
     <div className={styles.legend}>
+      {isComparing && <ChangesKey />}
+      {told !== null && versus !== null && <TellersKey first={told} second={versus} />}
       <section aria-labelledby="legend-stances">
         <h2 id="legend-stances">{words.tiesOnThisDate}</h2>
         <ul>
@@ -53,16 +60,13 @@ export function Legend() {
               <Manner trace={swatchOf({ stance })} />
             </FilterRow>
           ))}
-          {(standings.has('alleged') || standings.has('contested')) && (
-            <KeyRow words={words.notEstablished} hint={words.notEstablishedHint} count={countUnestablished}>
-              <Manner trace={swatchOf({ stance: 'cooperative', standing: 'contested' })} />
-            </KeyRow>
-          )}
           {occurring.isChanging && (
             <KeyRow words={words.changing} hint={words.changingHint} count={countChanging}>
               <Manner trace={swatchOf({ stance: 'formal', becoming: 'strained' })} />
             </KeyRow>
           )}
+          {occurring.isChanging && <CertaintyChoice isWidened={occurring.isWidened} />}
+          {!isComparing && versus === null && <LatelyRow />}
         </ul>
         <p className={styles.reset} data-needless={!isFiltered || undefined}>
           <TextButton isUnderlined onClick={showedAllSorts}>
@@ -70,7 +74,8 @@ export function Legend() {
           </TextButton>
         </p>
       </section>
-      {(focus || occurring.isEnding || standings.has('denied')) && (
+      <StandingRows standings={standings} />
+      {(focus || occurring.isEnding || isSpokenOf) && (
         <section aria-labelledby="legend-show">
           <h2 id="legend-show">{words.showHeading}</h2>
           <ul>
@@ -80,9 +85,7 @@ export function Legend() {
             {occurring.isEnding && (
               <CheckRow words={words.showEnded} isChecked={isEndedShown} onToggle={() => toggledExtra('ended')} />
             )}
-            {standings.has('denied') && (
-              <CheckRow words={words.showDenied} isChecked={isDeniedShown} onToggle={() => toggledExtra('denied')} />
-            )}
+            <TellerChoice />
           </ul>
         </section>
       )}

@@ -1,10 +1,18 @@
-import { type FocusEvent, type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { formatDay } from '../../core/time/formatDay.ts';
 import { readTypedDate } from '../../core/time/readTypedDate.ts';
 import { useEntenteStore } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './DateField.module.css';
+import type { Held } from './heldDay.ts';
+import { useFlyout } from './useFlyout.ts';
+
+interface DateFieldProps {
+  /** Which of the two days is typed here. */
+  readonly held: Held;
+  readonly name: string;
+}
 
 /** What the field says of the text that was last sent off. */
 interface Verdict {
@@ -12,27 +20,21 @@ interface Verdict {
   readonly text: string;
 }
 
-/** A button that opens a field in which to type a day, a month or a year to go to. */
-export function DateField() {
+/** A button that opens a field in which to type a day, a month or a year to go to, or to compare with. */
+export function DateField({ held, name }: DateFieldProps) {
   const words = useMessages();
   const store = useEntenteStore();
   const id = useId();
-  const rootRef = useRef<HTMLDivElement>(null);
   const inputRef = useRef<HTMLInputElement>(null);
-  const [isOpen, setOpen] = useState(false);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const { isOpen, rootRef, toggle, close, listeners } = useFlyout(() => setVerdict(null));
   useEffect(() => {
     if (isOpen) inputRef.current?.focus();
   }, [isOpen]);
 
-  const close = (isFocusKept: boolean) => {
-    setOpen(false);
-    setVerdict(null);
-    if (isFocusKept) rootRef.current?.querySelector('button')?.focus();
-  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const { span, lang, wentTo } = store.getState();
+    const { span, lang, wentTo, comparedSince } = store.getState();
     const text = inputRef.current?.value ?? '';
     const typed = readTypedDate(text);
     if (!typed) {
@@ -40,31 +42,23 @@ export function DateField() {
       return;
     }
     const day = span.clamp(typed.from);
-    wentTo(day);
-    if (typed.to >= span.from && typed.from <= span.to) close(true);
+    if (held === 'day') wentTo(day);
+    else comparedSince(day);
+    if (typed.to >= span.from && typed.from <= span.to) close();
     else {
       const [asked, shown] = [typed.from, day].map((one) => formatDay(one, lang, 'long'));
       setVerdict({ type: 'outside', text: words.dayOutside(asked ?? '', shown ?? '') });
     }
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen) return;
-    event.preventDefault();
-    close(true);
-  };
-  const onBlur = (event: FocusEvent) => {
-    if (isOpen && event.relatedTarget && !rootRef.current?.contains(event.relatedTarget)) close(false);
-  };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its own button and field let through.
-    <div ref={rootRef} className={styles.date} onKeyDown={onKeyDown} onBlur={onBlur}>
-      <Button icon="calendar" isIconOnly aria-expanded={isOpen} onClick={() => (isOpen ? close(true) : setOpen(true))}>
-        {words.goToDate}
+    <div ref={rootRef} className={styles.date} {...listeners}>
+      <Button icon="calendar" isIconOnly aria-expanded={isOpen} onClick={toggle}>
+        {name}
       </Button>
       {isOpen && (
         <form className={styles.form} onSubmit={onSubmit} noValidate>
-          <label htmlFor={id}>{words.goToDate}</label>
+          <label htmlFor={id}>{name}</label>
           <div className={styles.row}>
             <input
               ref={inputRef}

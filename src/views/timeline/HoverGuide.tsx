@@ -1,56 +1,33 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { Event } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
+import { runOfBin } from '../../core/scene/binPulse.ts';
 import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
-import { type TimeWindow, xOf } from '../../core/time/timeWindow.ts';
-import type { BinnedPulse } from '../../store/binPulse.ts';
-import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
-import { eventsNear } from '../../store/eventsNear.ts';
+import type { TimeScale } from '../../core/time/timeScale.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { eventsNear, eventsUnderWay } from '../../store/eventsNear.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './HoverGuide.module.css';
-import { dayPressedAt } from './listenToAxis.ts';
-import { oncePerFrame } from './oncePerFrame.ts';
+import { useHoveredDay } from './useHoveredDay.ts';
 
 interface HoverGuideProps {
-  readonly window: TimeWindow;
-  readonly width: number;
-  readonly pulse: BinnedPulse;
+  readonly scale: TimeScale;
+  /** Days, or places, of a bin of the pulse. */
+  readonly binDays: number;
   /** The element over which the pointer hovers. */
   readonly axis: RefObject<HTMLElement | null>;
 }
 
 const MOST_EVENTS = 4;
+const MOST_UNDER_WAY = 2;
 const CARD_WIDTH = 300;
 
 /** The day that a press would go to, as a light line and a small card with what happened about then. */
-export function HoverGuide({ window, width, pulse, axis }: HoverGuideProps) {
-  const store = useEntenteStore();
-  const [day, setDay] = useState<number | null>(null);
-  const viewRef = useRef({ window, width });
-  viewRef.current = { window, width };
-  useEffect(() => {
-    const element = axis.current;
-    if (!element) return;
-    const show = oncePerFrame((x: number) => setDay(dayPressedAt(store, viewRef.current, x)));
-    const hide = () => {
-      show.drop();
-      setDay(null);
-    };
-    const onMove = (event: PointerEvent) => {
-      if (event.pointerType !== 'mouse' || event.buttons > 0) hide();
-      else show.ask(event.clientX - element.getBoundingClientRect().left);
-    };
-    const stop = new AbortController();
-    const { signal } = stop;
-    element.addEventListener('pointermove', onMove, { signal });
-    element.addEventListener('pointerdown', hide, { signal });
-    element.addEventListener('pointerleave', hide, { signal });
-    return () => {
-      stop.abort();
-      show.drop();
-    };
-  }, [axis, store]);
+export function HoverGuide({ scale, binDays, axis }: HoverGuideProps) {
+  const day = useHoveredDay(axis, scale);
   if (day === null) return null;
-  const x = xOf(window, width, day);
+  const { width, xOf, window } = scale;
+  const x = xOf(day);
   const half = CARD_WIDTH / 2;
   const cardX = Math.min(width - half, Math.max(half, x));
   return (
@@ -60,31 +37,50 @@ export function HoverGuide({ window, width, pulse, axis }: HoverGuideProps) {
         className={styles.card}
         style={{ transform: `translateX(${cardX}px) translateX(-50%)`, maxWidth: CARD_WIDTH }}
       >
-        <HoverCard day={day} binDays={pulse.days} />
+        <HoverCard day={day} run={runOfBin(binDays, day, window.spacing)} />
       </div>
     </div>
   );
 }
 
-function HoverCard({ day, binDays }: { readonly day: number; readonly binDays: number }) {
+interface HoverCardProps {
+  readonly day: number;
+  /** The days of the bin that the day falls into. */
+  readonly run: { readonly from: number; readonly to: number };
+}
+
+function HoverCard({ day, run }: HoverCardProps) {
   const words = useMessages();
   const dataset = useEntente((state) => state.dataset);
   const lang = useEntente((state) => state.lang);
-  const from = Math.floor(day / binDays) * binDays;
-  const { events, more } = eventsNear(dataset, { from, to: from + binDays - 1 }, day, MOST_EVENTS);
+  const { events, more } = eventsNear(dataset, run, day, MOST_EVENTS);
+  const underWay = eventsUnderWay(dataset, run.from, MOST_UNDER_WAY);
   return (
     <>
       <p className={styles.day}>{formatDay(day, lang, 'long')}</p>
-      {events.map(({ id, date, title }) => {
-        const told = wordsIn(title, lang);
-        return (
-          <p key={id} className={styles.event} data-now={date.earliest === day || undefined}>
-            {date.earliest !== day && <span className={styles.date}>{formatEdtf(date, lang)} </span>}
-            <span lang={told.lang}>{told.text}</span>
-          </p>
-        );
-      })}
+      {events.map((event) => (
+        <EventLine key={event.id} event={event} lang={lang} isOfDay={event.date.earliest === day} />
+      ))}
       {more > 0 && <p className={styles.date}>{words.moreEventsHere(more)}</p>}
+      {underWay.map((event) => (
+        <EventLine key={event.id} event={event} lang={lang} isOfDay={false} />
+      ))}
     </>
+  );
+}
+
+interface EventLineProps {
+  readonly event: Event;
+  readonly lang: string;
+  readonly isOfDay: boolean;
+}
+
+function EventLine({ event: { date, title }, lang, isOfDay }: EventLineProps) {
+  const told = wordsIn(title, lang);
+  return (
+    <p className={styles.event} data-now={isOfDay || undefined}>
+      {!isOfDay && <span className={styles.date}>{formatEdtf(date, lang)} </span>}
+      <span lang={told.lang}>{told.text}</span>
+    </p>
   );
 }

@@ -1,39 +1,23 @@
-import type { CSSProperties } from 'react';
-import type { Spell } from '../../core/history/spellsOf.ts';
-import { type TimeWindow, xOf } from '../../core/time/timeWindow.ts';
-import styles from './Strips.module.css';
+import { useMemo } from 'react';
+import { readRuns } from '../../core/history/readRuns.ts';
+import { STRIP_HEIGHT } from '../../core/scene/stripTexture.ts';
+import { traceStrip } from '../../core/scene/traceStrip.ts';
+import type { TimeScale } from '../../core/time/timeScale.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useRunReading } from '../../store/useRunReading.ts';
+import { StripLine } from '../../ui/StripLine.tsx';
 
 interface StripBarProps {
-  readonly spell: Spell;
-  readonly window: TimeWindow;
-  readonly width: number;
+  readonly tie: number;
+  readonly scale: TimeScale;
 }
 
-/** One spell of a tie: solid where it is certain, fading where its ends are not; nothing when it ended or is denied. */
-export function StripBar({ spell, window, width }: StripBarProps) {
-  const { from, fromCertain, to, toCertain, stance, standing, status } = spell;
-  if (stance === 'ended' || standing === 'denied') return null;
-  const placeOf = (day: number) => Math.min(width, Math.max(0, xOf(window, width, day)));
-  const left = placeOf(from);
-  const right = to === null ? width : placeOf(to + 1);
-  if (right <= 0 || left >= width || (to !== null && to < window.from)) return null;
-  const length = Math.max(2, right - left);
-  const fadeIn = Math.min(length, placeOf(fromCertain) - left);
-  const fadeOut = toCertain === null || to === null ? 0 : Math.min(length, Math.max(0, right - placeOf(toCertain + 1)));
-  const isFading = fadeIn + fadeOut > 2;
-  const style = {
-    left,
-    width: length,
-    ...(isFading ? { '--fade-in': `${fadeIn}px`, '--fade-out': `${fadeOut}px` } : {}),
-  } as CSSProperties;
-  return (
-    <span
-      className={styles.bar}
-      data-stance={stance}
-      data-status={status}
-      data-doubted={standing !== 'established' || undefined}
-      data-fading={isFading || undefined}
-      style={style}
-    />
-  );
+/** The strip of one tie on the axis of the slider, traced as in the list of all. */
+export function StripBar({ tie, scale }: StripBarProps) {
+  const history = useEntente((state) => state.history);
+  const filters = useEntente((state) => state.filters);
+  const reading = useRunReading();
+  const runs = useMemo(() => readRuns(history, tie, reading), [history, tie, reading]);
+  const strokes = useMemo(() => traceStrip(runs, scale, filters), [runs, scale, filters]);
+  return <StripLine width={scale.width} height={STRIP_HEIGHT} strokes={strokes} />;
 }

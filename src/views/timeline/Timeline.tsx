@@ -1,18 +1,19 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { tallyPulse } from '../../core/history/tallyPulse.ts';
-import { binPulse } from '../../store/binPulse.ts';
+import { scaleOf } from '../../core/time/timeScale.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
-import { type FrameClock, playEvents } from '../../store/playEvents.ts';
+import { type FrameClock, playTime } from '../../store/playTime.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Controls } from './Controls.tsx';
+import { DayChips } from './DayChips.tsx';
+import { DayLines } from './DayLines.tsx';
 import { HoverGuide } from './HoverGuide.tsx';
 import { listenToAxis } from './listenToAxis.ts';
 import { listenToWheel } from './listenToWheel.ts';
-import { PlayHead } from './PlayHead.tsx';
+import { Minimap } from './Minimap.tsx';
 import { Pulse } from './Pulse.tsx';
 import { Strips } from './Strips.tsx';
 import styles from './Timeline.module.css';
-import { useTimeWindow } from './useTimeWindow.ts';
+import { useBeats, usePulses } from './usePulses.ts';
 import { useWidth } from './useWidth.ts';
 
 const SCREEN_CLOCK: FrameClock = {
@@ -29,18 +30,19 @@ function isCalm(): boolean {
 export function Timeline({ clock = SCREEN_CLOCK }: { readonly clock?: FrameClock }) {
   const words = useMessages();
   const store = useEntenteStore();
-  const history = useEntente((state) => state.history);
   const span = useEntente((state) => state.span);
-  const axisRef = useRef<HTMLDivElement>(null);
-  const width = useWidth(axisRef);
-  const [window, changeWindow] = useTimeWindow();
-  const viewRef = useRef({ window, width });
-  viewRef.current = { window, width };
-  const beats = useMemo(() => tallyPulse(history), [history]);
-  const pxPerDay = width / Math.max(1, window.to - window.from);
-  const pulse = useMemo(() => binPulse(beats, pxPerDay), [beats, pxPerDay]);
+  const window = useEntente((state) => state.time.window);
+  const areaRef = useRef<HTMLDivElement>(null);
+  const sliderRef = useRef<HTMLDivElement>(null);
+  const sinceRef = useRef<HTMLDivElement>(null);
+  const width = useWidth(areaRef);
+  const scale = useMemo(() => scaleOf(window, width), [window, width]);
+  const scaleRef = useRef(scale);
+  scaleRef.current = scale;
+  const beats = useBeats();
+  const pulses = usePulses(beats, scale);
 
-  useEffect(() => playEvents(store, clock, isCalm), [store, clock]);
+  useEffect(() => playTime(store, clock, isCalm), [store, clock]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !store.getState().isPlaying) return;
@@ -51,37 +53,46 @@ export function Timeline({ clock = SCREEN_CLOCK }: { readonly clock?: FrameClock
     return () => removeEventListener('keydown', onKey, true);
   }, [store]);
   useEffect(() => {
-    const element = axisRef.current;
+    const element = areaRef.current;
     if (!element) return;
     const stops = [
-      listenToAxis(element, store, () => viewRef.current, changeWindow),
-      listenToWheel(element, () => viewRef.current, changeWindow),
+      listenToAxis(
+        element,
+        store,
+        () => scaleRef.current,
+        (held) => (held === 'day' ? sliderRef : sinceRef).current?.focus({ preventScroll: true }),
+      ),
+      listenToWheel(element, store, () => scaleRef.current),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [store, changeWindow]);
+  }, [store]);
 
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <div className={styles.body}>
-        <Controls window={window} changeWindow={changeWindow} />
-        <div
-          ref={axisRef}
-          className={styles.axis}
-          role="slider"
-          tabIndex={0}
-          aria-label={words.date}
-          aria-valuemin={span.from}
-          aria-valuemax={span.to}
-          aria-valuenow={store.getState().day}
-        >
-          <Pulse pulse={pulse} window={window} width={width} />
+        <Controls />
+        <div ref={areaRef} className={styles.area}>
+          <div
+            ref={sliderRef}
+            className={styles.axis}
+            role="slider"
+            tabIndex={0}
+            aria-label={words.date}
+            aria-valuemin={span.from}
+            aria-valuemax={span.to}
+            aria-valuenow={store.getState().day}
+          >
+            <Pulse pulses={pulses} scale={scale} />
+          </div>
+          <DayChips scale={scale} slider={sliderRef} sinceSlider={sinceRef} />
         </div>
-        <Strips window={window} width={width} />
+        <Minimap beats={beats.all} width={width} />
+        <Strips scale={scale} />
         <div className={styles.overlay}>
-          <PlayHead window={window} width={width} slider={axisRef} />
-          <HoverGuide window={window} width={width} pulse={pulse} axis={axisRef} />
+          <DayLines scale={scale} />
+          <HoverGuide scale={scale} binDays={pulses.all.days} axis={areaRef} />
         </div>
       </div>
     </section>

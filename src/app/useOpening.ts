@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  decodeView,
+  LANGUAGES,
+  type Language,
+  type UnusedParam,
+  type ViewParams,
+} from '../core/permalink/viewParams.ts';
+import { viewParamsOf } from '../store/viewParamsOf.ts';
+import { BUNDLED_DATASETS, DEFAULT_DATASET } from './bundledDatasets.ts';
+import { type OpenDataset, openDataset } from './openDataset.ts';
+
+/** What is to be opened: a dataset, the view of it that is asked for, and what of a link is of no use. */
+interface Asked {
+  readonly id: string;
+  readonly params: ViewParams;
+  readonly unused: readonly UnusedParam[];
+}
+
+/** How far opening has come; `serial` tells one opened dataset from the next. */
+type Progress = { readonly open: OpenDataset; readonly serial: number } | { readonly problem: string } | 'loading';
+
+interface Opening {
+  readonly progress: Progress;
+  /** Opens the dataset that the address names. */
+  readonly open: () => void;
+  /** Gives up opening. */
+  readonly stay: () => void;
+  /** Opens again after a failure: what the address names, or another dataset. */
+  readonly retry: (id?: string) => void;
+}
+
+/** The reader's language by the browser's list. */
+export function preferredLanguage(): Language {
+  for (const tag of navigator.languages) {
+    const known = LANGUAGES.find((lang) => tag.toLowerCase().startsWith(lang));
+    if (known) return known;
+  }
+  return 'en';
+}
+
+/** What the address asks for. */
+export function askedByAddress(): Asked {
+  const { params, unused } = decodeView(location.search);
+  const isKnown = params.data === undefined || BUNDLED_DATASETS.has(params.data);
+  return {
+    id: isKnown ? (params.data ?? DEFAULT_DATASET) : DEFAULT_DATASET,
+    params,
+    unused: isKnown ? unused : [...unused, { name: 'data', value: params.data ?? '' }],
+  };
+}
+
+/** Opens the dataset that the address names, and anew when the reader asks for the record as known on another day. */
+export function useOpening(): Opening {
+  const [progress, setProgress] = useState<Progress>('loading');
+  const running = useRef<AbortController | null>(null);
+  const serial = useRef(0);
+  const last = useRef<OpenDataset | null>(null);
+  const openAsked = useCallback(({ id, params, unused }: Asked) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    openDataset(id, params, preferredLanguage(), signal, last.current).then(
+      (opened) => {
+        if (signal.aborted) return;
+        last.current = opened;
+        setProgress({ open: { ...opened, unused: [...unused, ...opened.unused] }, serial: ++serial.current });
+      },
+      (error: unknown) =>
+        !signal.aborted && setProgress({ problem: error instanceof Error ? error.message : String(error) }),
+    );
+  }, []);
+  const open = useCallback(() => openAsked(askedByAddress()), [openAsked]);
+  const stay = useCallback(() => running.current?.abort(), []);
+  useEffect(() => {
+    open();
+    return stay;
+  }, [open, stay]);
+  const hasFailed = typeof progress === 'object' && 'problem' in progress;
+  useEffect(() => {
+    if (!hasFailed) return;
+    addEventListener('popstate', open);
+    return () => removeEventListener('popstate', open);
+  }, [hasFailed, open]);
+  const store = typeof progress === 'object' && 'open' in progress ? progress.open.store : null;
+  useEffect(
+    () =>
+      store?.subscribe((state, before) => {
+        if (state.knownAsked === before.knownAsked || state.knownAsked === state.known) return;
+        openAsked({ id: state.dataset.id, params: viewParamsOf(state, { data: '', lang: '' }), unused: [] });
+      }),
+    [store, openAsked],
+  );
+  const retry = (id?: string) => {
+    if (id !== undefined) history.pushState(null, '', `${location.pathname}?data=${id}`);
+    setProgress('loading');
+    open();
+  };
+  return { progress, open, stay, retry };
+}

@@ -1,0 +1,98 @@
+import type { SourcesMessages } from './en.ts';
+
+const plural = new Intl.PluralRules('fr');
+const number = new Intl.NumberFormat('fr');
+
+function count(n: number, one: string, other: string): string {
+  return `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+}
+
+/** The words of the pages about the record in French. */
+export const fr: SourcesMessages = {
+  pagesLabel: 'Pages sur le corpus',
+  sources: 'Sources',
+  changes: 'Modifications du corpus',
+  tab: (name, n) => `${name} (${number.format(n)})`,
+  filters: 'Filtrer les sources',
+  search: 'Chercher un titre, un auteur, un éditeur, une adresse',
+  language: 'Langue',
+  publisher: 'Éditeur',
+  reliability: 'Fiabilité',
+  any: 'indifférent',
+  notStated: 'non indiqué',
+  notRated: 'non évaluée',
+  option: (name, n) => `${name} (${number.format(n)})`,
+  singleOnly: (n) => `Témoins uniques seulement (${number.format(n)})`,
+  clear: 'Effacer les filtres',
+  shown: (n, all) =>
+    n === all ? count(n, 'source', 'sources') : `${number.format(n)} sur ${count(all, 'source', 'sources')}`,
+  none: 'Aucune source ne répond à ces filtres.',
+  noSources: 'Ce jeu de données ne nomme aucune source.',
+  table: 'Toutes les sources',
+  columns: {
+    title: 'Titre',
+    publisher: 'Éditeur',
+    language: 'Langue',
+    reliability: 'Fiabilité',
+    issued: 'Parution',
+    uses: 'Étaye',
+  },
+  select: (title) => `Sélectionner : ${title}`,
+  selectAll: 'Sélectionner tout ce qui est affiché',
+  uses: (n) => count(n, 'passage', 'passages'),
+  usesNone: 'rien',
+  showSupport: (title) => `Ce qu’elle étaye : ${title}`,
+  single: (n) => `témoin unique de ${count(n, 'événement', 'événements')}`,
+  relays: (name) => `relaie ${name}`,
+  relayedBy: (n) => `relayée par ${count(n, 'source', 'sources')}`,
+  party: (actor) => `appartient à une partie : ${actor}`,
+  archived: 'copie archivée',
+  noAddress: 'sans adresse publique',
+  lettersNote:
+    'La lettre est donnée à l’éditeur pour ce genre de nouvelles, non à ce qui est dit. Un témoin unique est une source qu’aucune source d’une autre origine ne confirme ; une dépêche et ses reprises sont un seul témoin.',
+  supports: {
+    events: (n) => count(n, 'événement', 'événements'),
+    claims: (n) => count(n, 'déclaration', 'déclarations'),
+    actors: (n) => count(n, 'acteur', 'acteurs'),
+    relays: 'Relayée par',
+    nothing: 'Rien dans le corpus ne la cite.',
+    onlyWitness: 'seul témoin',
+  },
+  verbs: { asserts: 'affirme', confirms: 'confirme', denies: 'nie', withdraws: 'retire' },
+  claim: (speaker, verb) => `${speaker} ${verb}`,
+  format: 'Format',
+  formats: {
+    chicago: 'Note Chicago',
+    apa: 'APA',
+    iso690: 'ISO 690',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+  },
+  copySelected: (n) => `Copier la sélection (${number.format(n)})`,
+  copyShown: (n) => `Tout copier (${number.format(n)})`,
+  download: (extension) => `Télécharger .${extension}`,
+  copied: (n) => `${count(n, 'référence copiée', 'références copiées')}`,
+  copyFailed: 'Le navigateur n’a pas permis de copier : téléchargez plutôt le fichier.',
+  recorded: 'entré au corpus',
+  corrected: 'corrigé',
+  changesIntro:
+    'Quand les événements sont entrés au corpus et quand ce qui en est dit a été corrigé, du plus récent au plus ancien.',
+  changeList: 'Modifications du corpus',
+  noChanges: 'Ce jeu de données ne dit pas quand ses événements sont entrés au corpus, ni quand ils ont été corrigés.',
+  noChangesEdited: (day) =>
+    `Ce jeu de données a été modifié pour la dernière fois le ${day}. Il ne dit pas quand ses événements sont entrés au corpus, ni quand ils ont été corrigés.`,
+  undatedEvents: (n) =>
+    plural.select(n) === 'one'
+      ? `${number.format(n)} événement ne dit pas quand il est entré au corpus et compte comme connu depuis le début.`
+      : `${number.format(n)} événements ne disent pas quand ils sont entrés au corpus et comptent comme connus depuis le début.`,
+  later: 'pas encore au corpus',
+  knownLabel: 'Tel qu’on le savait le',
+  knownHint: 'AAAA-MM-JJ',
+  knownWrong: (text) => `« ${text} » n’est pas une date de la forme 2024-08-06`,
+  knownGo: 'Montrer',
+  knownNote:
+    'Montre toute l’application telle que le corpus était ce jour-là : ce qui y est entré plus tard est omis ; les corrections ne sont pas annulées.',
+  knownNow: (day) => `Affiché à présent : tel qu’on le savait le ${day}.`,
+  wholeRecord: 'Montrer tout le corpus',
+};

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { standingReason } from '../../core/dossier/standingReason.ts';
+import { actorName } from '../../core/dossier/tieName.ts';
+import type { TieState } from '../../core/history/tieState.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
+import { useMessages } from '../../store/useMessages.ts';
+
+/** The standing of a tie on the day in a sentence that says by whose words: "Contested: Mali asserts it; Ukraine denies it." */
+export function StandingReason({ state }: { readonly state: TieState }) {
+  const { standings, join } = useMessages();
+  const words = useDetailsMessages();
+  const lang = useEntente((store) => store.lang);
+  const history = useEntente((store) => store.history);
+  const day = useEntente((store) => store.day);
+  const { standing, basis, voices } = useMemo(() => standingReason(history, state, day), [history, state, day]);
+  const spoken = voices.map(({ says, by }) =>
+    words.voices[says](join(by.map((id) => actorName(history.dataset, id, lang).text)), by.length),
+  );
+  const reasons = [
+    ...(basis === 'reported' ? [words.reportedAsFact] : []),
+    ...(basis === 'claimed' && voices.length === 0 ? [words.restsOnClaims] : []),
+    ...spoken,
+    ...(standing === 'alleged' && voices.length > 0 ? [words.nobodyElse] : []),
+    ...(standing === 'denied' ? [words.nobodyUpholds] : []),
+  ];
+  return <p>{words.standingSentence(standings[standing], reasons)}</p>;
+}

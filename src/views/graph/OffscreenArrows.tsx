@@ -1,0 +1,38 @@
+import { tieName } from '../../core/dossier/tieName.ts';
+import { ARROW_SIZE, type OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import styles from './OffscreenArrows.module.css';
+
+interface OffscreenArrowsProps {
+  readonly arrows: readonly OffscreenArrow[];
+  readonly onShow: (ties: readonly number[]) => void;
+}
+
+/** Small buttons near the edge of the picture that point to ties which have just changed out of view, and lead there. */
+export function OffscreenArrows({ arrows, onShow }: OffscreenArrowsProps) {
+  const words = useMessages();
+  const history = useEntente((state) => state.history);
+  const lang = useEntente((state) => state.lang);
+  const namesOf = (ties: readonly number[]) =>
+    ties
+      .flatMap((tie) => history.tieKeys[tie] ?? [])
+      .map((key) => tieName(history.dataset, key, lang))
+      .join(', ');
+  return arrows.map(({ side, at, angle, ties }) => (
+    <button
+      key={side}
+      type="button"
+      className={styles.arrow}
+      style={{ left: at.x, top: at.y, width: ARROW_SIZE.width }}
+      aria-label={words.outOfView(ties.length)}
+      title={namesOf(ties)}
+      onClick={() => onShow(ties)}
+    >
+      <svg viewBox="0 0 24 24" width="20" height="20" style={{ rotate: `${angle}deg` }} aria-hidden="true">
+        <path d="M4 12h15M13 6l6 6-6 6" />
+      </svg>
+      <span aria-hidden="true">{ties.length}</span>
+    </button>
+  ));
+}

@@ -1,0 +1,63 @@
+import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
+import { actorName } from '../../core/dossier/tieName.ts';
+import type { ActorId } from '../../core/model/actor.ts';
+import type { UpheldBy } from '../../core/scene/scene.ts';
+import { tellerCodes } from '../../core/scene/tellerCodes.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import type { EntenteState } from '../../store/ententeState.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import { LineSwatch } from '../../ui/LineSwatch.tsx';
+import { TellerDisc } from '../../ui/TellerDisc.tsx';
+import legend from './Legend.module.css';
+
+function countUpheldBy(upholder: UpheldBy) {
+  return ({ moment }: EntenteState) => {
+    let count = 0;
+    for (const { upheldBy } of moment.edges.values()) if (upheldBy === upholder) count++;
+    return count;
+  };
+}
+
+interface TellersKeyProps {
+  readonly first: ActorId;
+  readonly second: ActorId;
+}
+
+/** Explains the discs of two compared tellers, with how many drawn ties there are of each class. */
+export function TellersKey({ first, second }: TellersKeyProps) {
+  const words = useMessages();
+  const lang = useEntente((state) => state.lang);
+  const dataset = useEntente((state) => state.dataset);
+  const plan = useEntente((state) => state.plan);
+  const counts = [
+    useEntente(countUpheldBy('both')),
+    useEntente(countUpheldBy('first')),
+    useEntente(countUpheldBy('second')),
+  ];
+  const [firstCode, secondCode] = tellerCodes(plan, first, second);
+  const nameOf = (id: ActorId) => actorName(dataset, id, lang).text;
+  const marks = [
+    {
+      key: 'both',
+      name: words.tellerKeys.both,
+      mark: <LineSwatch {...SWATCH} trace={swatchOf({ stance: 'cooperative' })} />,
+    },
+    { key: 'first', name: words.tellerKeys.only(nameOf(first)), mark: <TellerDisc code={firstCode} /> },
+    { key: 'second', name: words.tellerKeys.only(nameOf(second)), mark: <TellerDisc code={secondCode} isSecond /> },
+  ];
+  return (
+    <section aria-labelledby="legend-tellers">
+      <h2 id="legend-tellers">{words.tellerKeys.title}</h2>
+      <ul>
+        {marks.map(({ key, name, mark }, place) => (
+          <li key={key} className={legend.row} data-none={counts[place] === 0 || undefined}>
+            <span className={legend.discCell} aria-hidden="true">
+              {mark}
+            </span>
+            <span className={legend.words}>{name}</span> <span className={legend.count}>{counts[place]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { recordChanges } from '../../core/dossier/recordChanges.ts';
+import { PAGE_NAMES, type PageName } from '../../core/permalink/viewParams.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ChangesPage } from './ChangesPage.tsx';
+import styles from './RecordPage.module.css';
+import { SourcesPage } from './SourcesPage.tsx';
+
+/** The pages about the record itself, over the picture: all its sources, and the changes it has seen. */
+export function RecordPage() {
+  const { close } = useMessages();
+  const words = useSourcesMessages();
+  const page = useEntente((state) => state.page);
+  const sources = useEntente((state) => state.dataset.sources.size);
+  const record = useEntente((state) => state.record);
+  const openedPage = useEntente((state) => state.openedPage);
+  const changes = useMemo(() => recordChanges(record), [record]);
+  if (page === null) return null;
+  const counts: Record<PageName, number> = { sources, changes: changes.length };
+  return (
+    <Dialog title={words[page]} closeWords={close} onClose={() => openedPage(null)} isPage>
+      <nav aria-label={words.pagesLabel} className={styles.pages}>
+        {PAGE_NAMES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === page ? 'page' : undefined}
+            onClick={() => openedPage(name)}
+          >
+            {words.tab(words[name], counts[name])}
+          </button>
+        ))}
+      </nav>
+      {page === 'sources' ? <SourcesPage /> : <ChangesPage changes={changes} />}
+    </Dialog>
+  );
+}

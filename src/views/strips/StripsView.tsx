@@ -1,0 +1,100 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { STRIP_ORDERS, type StripOrder } from '../../core/dossier/groupStrips.ts';
+import { actorName } from '../../core/dossier/tieName.ts';
+import { scaleOf } from '../../core/time/timeScale.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { StripAxis } from './StripAxis.tsx';
+import { StripDays } from './StripDays.tsx';
+import { StripGrid } from './StripGrid.tsx';
+import { StripKey } from './StripKey.tsx';
+import styles from './StripsView.module.css';
+import { layStrips } from './stripLayout.ts';
+import { useBox } from './useBox.ts';
+import { useLead } from './useLead.ts';
+import { useStripActor } from './useStripActor.ts';
+import { useStripRows } from './useStripRows.ts';
+
+/** Every tie as a strip through time: those of a picked actor, or those in focus. */
+export function StripsView() {
+  const words = useMessages();
+  const dataset = useEntente((state) => state.dataset);
+  const lang = useEntente((state) => state.lang);
+  const window = useEntente((state) => state.time.window);
+  const isComparing = useEntente((state) => state.since !== null);
+  const [actor, showAll] = useStripActor();
+  const [order, setOrder] = useState<StripOrder>('actor');
+  const rows = useStripRows(actor, order);
+  const count = useMemo(() => rows.filter(({ type }) => type === 'tie').length, [rows]);
+  const view = useRef<HTMLElement>(null);
+  const lead = useLead(view);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { width, height } = useBox(scroller);
+  const isCoarse = useIsCoarse();
+  const layout = useMemo(() => layStrips(width, isCoarse), [width, isCoarse]);
+  const scale = useMemo(() => scaleOf(window, layout.width), [window, layout.width]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another actor or order is another list, which begins at its top.
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [actor, order]);
+
+  const name = actor === null ? null : actorName(dataset, actor, lang);
+  return (
+    <section
+      ref={view}
+      className={styles.view}
+      aria-label={words.views.strips}
+      style={{ paddingTop: layout.isStacked || isComparing ? 0 : lead }}
+    >
+      <div className={styles.tools}>
+        <div className={styles.title}>
+          <h2>{name ? words.strips.ofActor(count, name.text) : words.tieCount(count)}</h2>
+          {name && (
+            <TextButton isUnderlined onClick={showAll}>
+              {words.strips.ofAll}
+            </TextButton>
+          )}
+        </div>
+        <fieldset className={styles.orders}>
+          <legend>{words.strips.sortBy}</legend>
+          {STRIP_ORDERS.map((one) => (
+            <button key={one} type="button" aria-pressed={one === order} onClick={() => setOrder(one)}>
+              {one === 'actor' && actor === null ? words.strips.actorOrder : words.strips.orders[one]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <div ref={scroller} className={styles.scroller}>
+        {count > 0 && layout.width > 0 && (
+          <>
+            <StripDays scale={scale} layout={layout} height={height} />
+            <StripAxis scale={scale} layout={layout} height={height} />
+            <StripGrid rows={rows} layout={layout} scale={scale} scroller={scroller} height={height} />
+            {layout.isStacked && <StripKey />}
+          </>
+        )}
+        {count === 0 && (
+          <p className={styles.empty}>
+            {words.strips.empty}
+            <br />
+            {words.nothingShownHint}
+          </p>
+        )}
+      </div>
+      {!layout.isStacked && <StripKey />}
+    </section>
+  );
+}
+
+function useIsCoarse(): boolean {
+  const [isCoarse, setCoarse] = useState(() => matchMedia('(pointer: coarse)').matches);
+  useEffect(() => {
+    const query = matchMedia('(pointer: coarse)');
+    const follow = () => setCoarse(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return isCoarse;
+}

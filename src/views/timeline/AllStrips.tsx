@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import type { ActorId } from '../../core/model/actor.ts';
+import { stripTies } from '../../core/scene/stripTies.ts';
+import { useEntente } from '../../store/EntenteContext.ts';
+import { useMessages } from '../../store/useMessages.ts';
+import { useRunReading } from '../../store/useRunReading.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+import styles from './Strips.module.css';
+
+/** The way from the few strips of an actor to all of them. */
+export function AllStrips({ actor }: { readonly actor: ActorId }) {
+  const words = useMessages();
+  const history = useEntente((state) => state.history);
+  const span = useEntente((state) => state.span);
+  const filters = useEntente((state) => state.filters);
+  const reading = useRunReading();
+  const choseView = useEntente((state) => state.choseView);
+  const count = useMemo(
+    () => stripTies(history, span, filters, reading, actor).length,
+    [history, span, filters, reading, actor],
+  );
+  if (count === 0) return null;
+  return (
+    <p className={styles.more}>
+      <TextButton isUnderlined onClick={() => choseView('strips')}>
+        {words.strips.asStrips(count)}
+      </TextButton>
+    </p>
+  );
+}
