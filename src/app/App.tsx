@@ -172,7 +172,7 @@ export function App({ faults, unused, edition, linkEdition, preferredLang, onReo
       {openDialog === 'export' && (
         <Guarded>
           <Suspense>
-            <ExportDialog onClose={() => setOpenDialog(null)} onFigures={bringFigures} />
+            <ExportDialog edition={edition} onClose={() => setOpenDialog(null)} onFigures={bringFigures} />
           </Suspense>
         </Guarded>
       )}

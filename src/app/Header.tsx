@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { ViewName } from '../core/permalink/viewParams.ts';
-import { useEntente } from '../store/EntenteContext.ts';
+import { useEntente, useParts } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Find } from '../views/find/Find.tsx';
@@ -25,7 +25,7 @@ export function Header({ findRef, onHelp, onExport, isLegendOpen, onLegend, onDa
   const words = useMessages();
   const lang = useEntente((state) => state.lang);
   const view = useEntente((state) => state.view);
-  const { choseView, choseLanguage, choseTheme } = useEntente((state) => state);
+  const { choseView, choseLanguage, choseTheme } = useParts('choseView', 'choseLanguage', 'choseTheme');
   const isDark = useIsDark();
   const otherLang = lang === 'en' ? 'fr' : 'en';
   return (

@@ -14,8 +14,9 @@ export interface KeyTargets {
 function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input:not([type="checkbox"]), textarea, select, [role="combobox"], [role="listbox"], dialog') !==
-      null
+    target.closest(
+      'input:not([type="checkbox"]), textarea, select, [role="combobox"], [role="listbox"]:not(figure *), dialog',
+    ) !== null
   );
 }
 

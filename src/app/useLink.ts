@@ -3,6 +3,7 @@ import { decodeView, encodeView, type UnusedParam } from '../core/permalink/view
 import { useEntenteStore } from '../store/EntenteContext.ts';
 import { DEFAULT_DATASET } from './bundledDatasets.ts';
 import { fitLink } from './fitLink.ts';
+import { forgetLocal } from './open/localDatasets.ts';
 import { syncLink } from './syncLink.ts';
 
 /** What the address bar means to the app, with what of the last followed link was of no use. */
@@ -46,6 +47,7 @@ export function useLink(preferredLang: string, onReopen: () => void, onStay: () 
   );
 
   const chooseDataset = (id: string) => {
+    forgetLocal(id);
     const { lang, theme } = store.getState();
     const link = encodeView({
       ...(id === DEFAULT_DATASET ? {} : { data: id }),

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   decodeView,
+  encodeView,
   LANGUAGES,
   type Language,
   type UnusedParam,
   type ViewParams,
 } from '../core/permalink/viewParams.ts';
 import { viewParamsOf } from '../store/viewParamsOf.ts';
-import { BUNDLED_DATASETS, DEFAULT_DATASET } from './bundledDatasets.ts';
+import { DEFAULT_DATASET } from './bundledDatasets.ts';
+import { showDesk } from './open/desk.ts';
+import { bringLocal, forgetLocal, type LocalDataset, localDataset } from './open/localDatasets.ts';
 import { type OpenDataset, openDataset } from './openDataset.ts';
 
 /** What is to be opened: a dataset, the view of it that is asked for, and what of a link is of no use. */
@@ -28,6 +31,8 @@ interface Opening {
   readonly stay: () => void;
   /** Opens again after a failure: what the address names, or another dataset. */
   readonly retry: (id?: string) => void;
+  /** Opens a dataset that the reader brought, on the view of a query. */
+  readonly bring: (local: LocalDataset, query: string) => void;
 }
 
 /** The reader's language by the browser's list. */
@@ -42,12 +47,7 @@ export function preferredLanguage(): Language {
 /** What the address asks for. */
 export function askedByAddress(): Asked {
   const { params, unused } = decodeView(location.search);
-  const isKnown = params.data === undefined || BUNDLED_DATASETS.has(params.data);
-  return {
-    id: isKnown ? (params.data ?? DEFAULT_DATASET) : DEFAULT_DATASET,
-    params,
-    unused: isKnown ? unused : [...unused, { name: 'data', value: params.data ?? '' }],
-  };
+  return { id: params.data ?? DEFAULT_DATASET, params, unused };
 }
 
 /** Opens the dataset that the address names, and anew when the reader asks for the record as known on another day. */
@@ -67,8 +67,18 @@ export function useOpening(): Opening {
         last.current = opened;
         setProgress({ open: { ...opened, unused: [...unused, ...opened.unused] }, serial: ++serial.current });
       },
-      (error: unknown) =>
-        !signal.aborted && setProgress({ problem: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => {
+        if (signal.aborted) return;
+        const cause = error instanceof Error ? error.message : String(error);
+        const local = localDataset(id);
+        if (!local || !last.current) return setProgress({ problem: cause });
+        // What was open before stays open.
+        forgetLocal(id);
+        if (last.current.local) bringLocal(last.current.local);
+        const view = viewParamsOf(last.current.store.getState(), { data: DEFAULT_DATASET, lang: preferredLanguage() });
+        history.replaceState(null, '', `${location.pathname}${encodeView(view)}`);
+        showDesk({ sort: 'failed', local, cause });
+      },
     );
   }, []);
   const open = useCallback(() => openAsked(askedByAddress()), [openAsked]);
@@ -97,5 +107,13 @@ export function useOpening(): Opening {
     setProgress('loading');
     open();
   };
-  return { progress, open, stay, retry };
+  const bring = useCallback(
+    (local: LocalDataset, query: string) => {
+      bringLocal(local);
+      if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
+      open();
+    },
+    [open],
+  );
+  return { progress, open, stay, retry, bring };
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { EntenteState, EntenteStore } from './ententeState.ts';
 
 /** Carries the store of the open dataset to the views. */
@@ -15,4 +16,11 @@ export function useEntenteStore(): EntenteStore {
 /** Reads a part of the open dataset's store and renders again when that part is another. */
 export function useEntente<T>(select: (state: EntenteState) => T): T {
   return useStore(useEntenteStore(), select);
+}
+
+/** Some parts of the state by name: what uses them is rendered anew only when one of them changes. */
+export function useParts<Name extends keyof EntenteState>(...names: readonly Name[]): Pick<EntenteState, Name> {
+  const partsOf = (state: EntenteState) =>
+    Object.fromEntries(names.map((name) => [name, state[name]])) as Pick<EntenteState, Name>;
+  return useEntente(useShallow(partsOf));
 }

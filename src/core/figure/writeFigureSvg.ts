@@ -21,7 +21,7 @@ export interface FigureFonts {
 /** What goes into the file beside what is seen. */
 export interface SvgOptions {
   readonly fonts?: FigureFonts;
-  /** Well-formed XML for the element `metadata`, escaped by whoever made it. */
+  /** The element `metadata` as `payloadMetadata` writes it: well-formed, escaped by whoever made it. */
   readonly metadata?: string;
 }
 
@@ -159,7 +159,7 @@ export function writeFigureSvg(model: FigureModel, options: SvgOptions = {}): st
     `<svg${root}>`,
     `<title>${xmlText(text.title)}</title>`,
     `<desc>${xmlText(text.alt)}</desc>`,
-    options.metadata === undefined ? '' : `<metadata>${options.metadata}</metadata>`,
+    options.metadata ?? '',
     options.fonts ? fontFaces(options.fonts) : '',
     `<rect width="${n(width)}" height="${n(height)}" fill="${inks.page}"/>`,
     ...marks.map((mark) => writeMark(mark, inks)),

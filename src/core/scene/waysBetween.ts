@@ -49,8 +49,8 @@ function setApart(places: ReadonlyMap<ActorId, Position>): ReadonlyMap<ActorId, 
  *
  * It is the actor that seems nearest in a direction. On the rare layout where somebody could not be reached that way,
  * nearness is measured along the arrow alone: the ways are then a directed Θ4-graph, in which a path leads from every
- * place to every other (Bose, De Carufel, Hill and Smid, “On the Spanning and Routing Ratios of the Directed
- * Θ4-Graph”, 2023).
+ * place to every other (Bose, De Carufel, Hill and Smid, “On the Spanning and Routing Ratio of the Directed Theta-Four
+ * Graph”, Discrete & Computational Geometry, doi:10.1007/s00454-023-00597-8).
  */
 export function waysBetween(places: ReadonlyMap<ActorId, Position>): Ways {
   const seen = readWays(places, (from, way) => nearestInDirection(places, from, way));

@@ -4,7 +4,7 @@ import type { SourceId } from '../../core/model/source.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { MIN_DAY } from '../../core/time/day.ts';
 import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './ChangeEvents.module.css';
@@ -21,7 +21,7 @@ const placeOf = (n: number) => ({ '--n': n }) as CSSProperties;
 export function ChangeEvents({ events, numbers }: ChangeEventsProps) {
   const words = useMessages();
   const lang = useEntente((state) => state.lang);
-  const { picked, wentTo } = useEntente((state) => state);
+  const { picked, wentTo } = useParts('picked', 'wentTo');
   return (
     <>
       <td {...ROLES.cell} className={styles.when}>

@@ -1,7 +1,7 @@
 import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import type { ChangeRow } from '../../core/dossier/changeRow.ts';
 import type { SourceId } from '../../core/model/source.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
 import { ChangeLine } from './ChangeLine.tsx';
@@ -20,7 +20,7 @@ interface ChangeTableProps {
 export function ChangeTable({ rows, numbers, labelledBy }: ChangeTableProps) {
   const words = useMessages();
   const pickedTie = useEntente(({ pick }) => (pick?.type === 'tie' ? pick.id : null));
-  const { picked, pointedAt } = useEntente((state) => state);
+  const { picked, pointedAt } = useParts('picked', 'pointedAt');
   const table = useRef<HTMLTableElement>(null);
   const count = useGrowingCount(rows.length, 120);
   const pickTie = useCallback((id: string) => picked({ type: 'tie', id }), [picked]);

@@ -1,14 +1,21 @@
 import { useMemo } from 'react';
 import { wordsIn } from '../../core/model/text.ts';
 import { offerSince, type SinceOffer } from '../../store/chooseSince.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './Compare.module.css';
 
 /** Days worth comparing with; how many days there are and which is which is chosen on the timeline. */
 export function SinceOffers() {
   const words = useMessages();
-  const { dataset, span, day, since, lang, comparedSince } = useEntente((state) => state);
+  const { dataset, span, day, since, lang, comparedSince } = useParts(
+    'dataset',
+    'span',
+    'day',
+    'since',
+    'lang',
+    'comparedSince',
+  );
   const offers = useMemo(() => offerSince({ dataset, span, day }), [dataset, span, day]);
   const nameOf = ({ why }: SinceOffer) => {
     if (why === 'month') return { text: words.monthEarlier };

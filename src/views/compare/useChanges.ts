@@ -16,9 +16,6 @@ export interface ChangeSheet {
   readonly numbers: ReadonlyMap<SourceId, number>;
 }
 
-/** Longer tables wait until the day is settled. */
-const MOST_WHILE_MOVING = 60;
-
 function sheetOf({ history, moment, lang }: EntenteState, words: Messages): ChangeSheet | null {
   const { comparison } = moment;
   if (!comparison) return null;
@@ -27,7 +24,10 @@ function sheetOf({ history, moment, lang }: EntenteState, words: Messages): Chan
   return { comparison, lang, rows, numbers };
 }
 
-/** The changes between the two days, a frame behind the picture; null while one day is looked at. */
+/**
+ * The changes between the two days, a frame after they are settled; null while one day is looked at. While a day moves, the
+ * numbers on the picture go with it and the table waits: its rows with their sources cost more than a frame has.
+ */
 export function useChanges(): ChangeSheet | null {
   const store = useEntenteStore();
   const words = useMessages();
@@ -45,8 +45,7 @@ export function useChanges(): ChangeSheet | null {
     const onChange = (state: EntenteState) => {
       const { comparison } = state.moment;
       const isMoving = state.isScrubbing || state.isPlaying;
-      if (frame !== 0 || (shown[0] === comparison && shown[1] === state.lang)) return;
-      if (isMoving && (comparison?.changes.length ?? 0) > MOST_WHILE_MOVING) return;
+      if (frame !== 0 || isMoving || (shown[0] === comparison && shown[1] === state.lang)) return;
       frame = requestAnimationFrame(update);
     };
     update();

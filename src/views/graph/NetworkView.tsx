@@ -3,6 +3,7 @@ import type { OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ActorWalk } from './ActorWalk.tsx';
 import { describeNetwork } from './describeNetwork.ts';
 import { HoverCard } from './HoverCard.tsx';
 import type { Pointed } from './listenToPointer.ts';
@@ -77,6 +78,7 @@ export function NetworkView() {
         <div ref={nodes} className={styles.nodes} />
         <span ref={probe} className={styles.probe} />
       </div>
+      <ActorWalk network={network} />
       {isEmpty && (
         <div className={styles.empty}>
           <p>{words.nothingShown}</p>

@@ -1,7 +1,9 @@
 import type { Core } from 'cytoscape';
 import type { ActorId } from '../../core/model/actor.ts';
 import type { Position } from '../../core/model/dataset.ts';
+import { type Box, pointOn } from '../../core/scene/curve.ts';
 import { type Emphasis, edgeStrength, emphasisOf, hullStrength } from '../../core/scene/emphasis.ts';
+import { layEdges } from '../../core/scene/layEdges.ts';
 import type { SceneEdge } from '../../core/scene/scene.ts';
 import { tellerCodes } from '../../core/scene/tellerCodes.ts';
 import { midMarks } from '../../core/scene/tieTrace.ts';
@@ -10,12 +12,14 @@ import type { EntenteState } from '../../store/ententeState.ts';
 import { createCrossFade, isSameManner } from './crossFade.ts';
 import type { LabelLayer, WrittenLabel } from './labelLayer.ts';
 import { type Disc, discAt, layMarks } from './layMarks.ts';
+import { paintFocus } from './paintFocus.ts';
 import { paintHullName, paintLabels } from './paintLabels.ts';
 import { paintMarks } from './paintMarks.ts';
-import { type Layer, layEdges, paintScene } from './paintScene.ts';
+import { type Layer, paintScene } from './paintScene.ts';
 import type { Inks } from './readInks.ts';
 import { createActorLooks, shownActors } from './showActors.ts';
 import { createTieCanvas, type Frame } from './tieCanvas.ts';
+import type { WalkPlace } from './walkGround.ts';
 
 /** The picture of a day, kept up with the store. */
 export interface Picture {
@@ -28,6 +32,10 @@ export interface Picture {
   /** The tie whose disc covers a point in px at zoom 1. */
   markedAt(point: Position): SceneEdge | null;
   shown(): ReadonlySet<ActorId>;
+  /** Shows where keys are; null takes the ring away. */
+  focusOn(place: WalkPlace | null): void;
+  /** The box in px at zoom 1 of what keys have reached: an actor, or a tie from end to end; null where it is not drawn. */
+  focusBox(place: WalkPlace): Box | null;
   isFading(): boolean;
   repaint(): void;
   stop(): void;
@@ -58,6 +66,7 @@ export function createPicture(
   let shown: ReadonlySet<ActorId> = new Set();
   let lang = '';
   let written: Writing | null = null;
+  let focus: WalkPlace | null = null;
 
   /** Takes over the ties of a moment and returns the former manner of those that are drawn otherwise now. */
   function takeOver({ edges, redrawn }: EntenteState['moment']): Map<number, SceneEdge | null> {
@@ -102,8 +111,29 @@ export function createPicture(
     const { emphasis, pickedTie: picked, pointedTie: pointed } = layer;
     const strength = ({ edge }: Disc) => edgeStrength(emphasis, edge);
     paintMarks(context, writing.discs, { picked, pointed }, strength, inks, font, px);
+    const box = focus && actorBox(focus.actor);
+    if (focus && box) paintFocus(context, box, isRound(focus.actor), focus.tie !== null, inks, px);
     onPainted();
     return fade.entries().size > 0;
+  }
+
+  const isRound = (actor: ActorId) => layer?.plan.nodes.get(actor)?.kind === 'state' && !isHull(actor);
+  const isHull = (actor: ActorId) => layer?.hulls.some(({ id }) => id === actor) ?? false;
+
+  function actorBox(actor: ActorId): Box | null {
+    const zoom = core.zoom();
+    const [body] = labels.boxesOf(actor, zoom, lang);
+    const box = isHull(actor) ? labels.hullLabel(actor, zoom, lang)?.box : body;
+    if (!box) return null;
+    return { left: box.left / zoom, right: box.right / zoom, top: box.top / zoom, bottom: box.bottom / zoom };
+  }
+
+  function tieBox(tie: number): Box | null {
+    const edge = drawn.get(tie);
+    if (!edge) return null;
+    const points = [0, 0.25, 0.5, 0.75, 1].map((t) => pointOn(edge.curve, t));
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   }
 
   const discs = () => (layer && written?.layer === layer ? written.discs : []);
@@ -121,7 +151,8 @@ export function createPicture(
       lang = state.lang;
       const pickedTie = pick?.type === 'tie' ? pick.id : null;
       const codes = told !== null && versus !== null ? tellerCodes(plan, told, versus) : null;
-      layer = { plan, edges, hulls: moment.hulls, emphasis, pickedTie, pointedTie: state.pointed, codes };
+      const focusedTie = focus?.tie ?? null;
+      layer = { plan, edges, hulls: moment.hulls, emphasis, pickedTie, pointedTie: state.pointed, focusedTie, codes };
       ties.request();
     },
     dyeWith(next) {
@@ -132,6 +163,13 @@ export function createPicture(
     discs,
     markedAt: (point) => discAt(discs(), point)?.edge ?? null,
     shown: () => shown,
+    focusOn(place) {
+      if (focus?.actor === place?.actor && focus?.tie === place?.tie) return;
+      focus = place;
+      if (layer) layer = { ...layer, focusedTie: place?.tie ?? null };
+      ties.request();
+    },
+    focusBox: ({ actor, tie }) => (tie === null ? actorBox(actor) : tieBox(tie)),
     isFading: () => fade.entries().size > 0,
     repaint: ties.request,
     stop: ties.stop,

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { ActorId } from '../../core/model/actor.ts';
+import type { Position } from '../../core/model/dataset.ts';
 import type { Box } from '../../core/scene/curve.ts';
 import { glideTo, READABLE_ZOOM, viewportOf } from './fitNetwork.ts';
 import type { LabelLayer } from './labelLayer.ts';
@@ -15,6 +16,8 @@ export interface ViewportKeeper {
    * px of the figure, keeps them within a part of it.
    */
   fit(actors: Iterable<ActorId>, isFollowing: boolean, room?: Box): void;
+  /** Moves the picture by px of the screen, gliding. */
+  panBy(by: Position): void;
   isMoving(): boolean;
   stop(): void;
 }
@@ -83,6 +86,15 @@ export function keepViewport(
       const ids = [...actors];
       if (isFollowing) followed = ids;
       glide(ids, fade(), room);
+    },
+    panBy(by) {
+      if (by.x === 0 && by.y === 0) return;
+      letGo();
+      core.stop(true);
+      const duration = fade();
+      if (duration > 0) core.animate({ panBy: { ...by } }, { duration, easing: 'ease-in-out-cubic' });
+      else core.panBy({ ...by });
+      onMove();
     },
     isMoving: () => timer !== 0 || core.animated(),
     stop() {

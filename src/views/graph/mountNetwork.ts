@@ -1,7 +1,10 @@
+import type { Core } from 'cytoscape';
 import type { ActorId } from '../../core/model/actor.ts';
+import type { Box } from '../../core/scene/curve.ts';
 import { edgeStrength } from '../../core/scene/emphasis.ts';
 import { everShown } from '../../core/scene/everShown.ts';
 import type { OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
+import { panInto } from '../../core/scene/panInto.ts';
 import type { EntenteState, EntenteStore } from '../../store/ententeState.ts';
 import { codeFont, codeFontLoaded, createNetwork } from './createNetwork.ts';
 import { createPicture } from './createPicture.ts';
@@ -15,6 +18,7 @@ import { nodeStyle } from './nodeStyle.ts';
 import { pointOnceMoved } from './pointOnceMoved.ts';
 import { readInks, watchInks } from './readInks.ts';
 import { readRoom } from './readRoom.ts';
+import type { WalkPlace } from './walkGround.ts';
 
 /** The elements that the network is drawn in. */
 export interface NetworkParts {
@@ -32,8 +36,13 @@ export interface Network {
   fit(): void;
   /** Brings some ties into view, by their numbers. */
   showTies(ties: readonly number[]): void;
+  /** Shows by a ring where keys are and brings it into view; null takes the ring away. */
+  focusOn(place: WalkPlace | null): void;
   unmount(): void;
 }
+
+/** How far in px the ring round what keys have reached stands off it. */
+const RING = 10;
 
 /** The length of a fade in ms, 0 where the reader wants no motion. */
 function fadeLength(): number {
@@ -45,6 +54,17 @@ function neighboursOf({ moment }: EntenteState, actor: ActorId): Set<ActorId> {
   for (const { a, b } of moment.edges.values()) if (a === actor || b === actor) actors.add(a).add(b);
   for (const hull of moment.hulls) if (hull.id === actor) for (const member of hull.members) actors.add(member);
   return actors;
+}
+
+/** A box in px at zoom 1, with room for a ring round it, in px of the figure. */
+function onScreenBox({ left, right, top, bottom }: Box, core: Core): Box {
+  const [zoom, { x, y }] = [core.zoom(), core.pan()];
+  return {
+    left: left * zoom + x - RING,
+    right: right * zoom + x + RING,
+    top: top * zoom + y - RING,
+    bottom: bottom * zoom + y + RING,
+  };
 }
 
 /** Draws the network into its elements and keeps it up with the store, outside of React. */
@@ -129,6 +149,11 @@ export function mountNetwork(
     showTies(ties) {
       const ends = ties.flatMap((tie) => plan.ties[tie] ?? []).flatMap(({ a, b }) => [a, b]);
       viewport.fit(new Set(ends), false, readRoom(figure).frame);
+    },
+    focusOn(place) {
+      picture.focusOn(place);
+      const box = place && picture.focusBox(place);
+      if (box) viewport.panBy(panInto(onScreenBox(box, core), readRoom(figure)));
     },
     unmount() {
       isMounted = false;

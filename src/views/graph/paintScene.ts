@@ -1,12 +1,12 @@
-import type { Stance, StatusStance } from '../../core/model/stance.ts';
 import { isNearBox } from '../../core/scene/curve.ts';
 import { type Emphasis, edgeStrength, FADED, hullStrength } from '../../core/scene/emphasis.ts';
+import { ENDED_STRENGTH } from '../../core/scene/layEdges.ts';
 import type { ScenePlan } from '../../core/scene/planScene.ts';
 import type { SceneEdge, SceneHull } from '../../core/scene/scene.ts';
 import type { TellerCodes } from '../../core/scene/tellerCodes.ts';
 import type { CrossFade } from './crossFade.ts';
 import { paintHull } from './paintHull.ts';
-import { paintBadge, paintGlow, paintPick, paintTie } from './paintTie.ts';
+import { paintBadge, paintFocusBand, paintGlow, paintPick, paintTie } from './paintTie.ts';
 import type { Inks } from './readInks.ts';
 import type { Frame } from './tieCanvas.ts';
 
@@ -19,32 +19,14 @@ export interface Layer {
   readonly pickedTie: string | null;
   /** The tie that the reader points at elsewhere on the page. */
   readonly pointedTie: string | null;
+  /** The tie that keys have reached, by its place in the dataset. */
+  readonly focusedTie: number | null;
   /** The signs of two tellers that are compared. */
   readonly codes: TellerCodes | null;
 }
 
 /** How far in px the picture of a tie reaches beyond its curve: a glow or a mark. */
 const WIDEST = 10;
-/** The strength of a tie that has ended and is drawn on request. */
-const ENDED = 0.4;
-
-const DEPTHS: Readonly<Record<StatusStance, number>> = {
-  ended: 0,
-  formal: 1,
-  cooperative: 2,
-  allied: 3,
-  strained: 4,
-  severed: 5,
-  hostile: 6,
-} satisfies Record<Stance | 'ended', number>;
-
-/** Puts ties in the order of painting: faded ones lowest, then hairlines, then what is graver. */
-export function layEdges(edges: Iterable<SceneEdge>, emphasis: Emphasis | null): SceneEdge[] {
-  const depth = (edge: SceneEdge) =>
-    (edge.isEnded ? 0 : 10) + (edgeStrength(emphasis, edge) === 1 ? 20 : 0) + DEPTHS[edge.stance];
-  return [...edges].sort((p, q) => depth(p) - depth(q) || p.tie - q.tie);
-}
-
 /** Paints hulls, then glows, then ties with ended ones first, then badges. What is out of view is left out. */
 export function paintScene(
   context: CanvasRenderingContext2D,
@@ -54,14 +36,16 @@ export function paintScene(
   { view, px, now }: Frame,
   font: string,
 ): void {
-  const { plan, hulls, emphasis, pickedTie, pointedTie } = layer;
+  const { plan, hulls, emphasis, pickedTie, pointedTie, focusedTie } = layer;
   const edges = layer.edges.filter(({ curve }) => isNearBox(curve, view, WIDEST));
   const progress = fade.progressAt(now);
-  const strength = (edge: SceneEdge) => edgeStrength(emphasis, edge) * (edge.isEnded && edge.mark === null ? ENDED : 1);
+  const strength = (edge: SceneEdge) =>
+    edgeStrength(emphasis, edge) * (edge.isEnded && edge.mark === null ? ENDED_STRENGTH : 1);
   const arrival = (edge: SceneEdge) => (fade.before(edge.tie) === undefined ? 1 : progress);
   for (const hull of hulls) {
     paintHull(context, hull, plan, inks, hullStrength(emphasis, hull), px);
   }
+  for (const edge of edges) if (edge.tie === focusedTie) paintFocusBand(context, edge, inks, px);
   for (const edge of edges) if (edge.id === pickedTie) paintPick(context, edge, inks, 1);
   for (const edge of edges) if (edge.id === pointedTie && edge.id !== pickedTie) paintPick(context, edge, inks, 0.5);
   for (const edge of edges) if (edge.isFresh) paintGlow(context, edge, inks, strength(edge) * arrival(edge));

@@ -71,6 +71,25 @@ export function paintPick(context: CanvasRenderingContext2D, edge: SceneEdge, in
   context.stroke(line);
 }
 
+/** Paints two lines along the tie that keys have reached, clear of the band of a picked one. */
+export function paintFocusBand(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks, px: number): void {
+  const { line } = pictureOf(edge);
+  if (!line) return;
+  context.globalAlpha = 1;
+  context.lineCap = 'round';
+  context.setLineDash([]);
+  const strokes = [
+    { ink: inks.canvas, width: 18 + 8 * px },
+    { ink: inks.accent, width: 18 + 5 * px },
+    { ink: inks.canvas, width: 18 },
+  ];
+  for (const { ink, width } of strokes) {
+    context.strokeStyle = ink;
+    context.lineWidth = width;
+    context.stroke(line);
+  }
+}
+
 /** Paints the sign in the middle of a tie that is not established or is changing. */
 export function paintBadge(
   context: CanvasRenderingContext2D,

@@ -5,7 +5,7 @@ import type { Dataset } from '../../core/model/dataset.ts';
 import type { Event } from '../../core/model/event.ts';
 import type { Day } from '../../core/time/day.ts';
 import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { CompareHeadline } from './CompareHeadline.tsx';
 import styles from './Headline.module.css';
@@ -36,7 +36,7 @@ export function Headline() {
 /** The day as headline, with what happened on it, or last before it, and on whose word. */
 function DayHeadline() {
   const words = useMessages();
-  const { day, dataset, lang } = useEntente((state) => state);
+  const { day, dataset, lang } = useParts('day', 'dataset', 'lang');
   const changed = useEntente((state) => state.moment.fresh.length);
   const dossier = useDossierNumbers();
   const [openOn, setOpenOn] = useState<Day | null>(null);

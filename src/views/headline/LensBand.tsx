@@ -1,7 +1,7 @@
 import { actorName } from '../../core/dossier/tieName.ts';
 import { tellerCodes } from '../../core/scene/tellerCodes.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './LensBand.module.css';
 
@@ -32,7 +32,16 @@ function LensLine({ words, meaning, endWords, onEnd, isOfTwo = false }: LensLine
 /** Says through what the ties are seen, as told by whom and as known on which day, with a way back from each. */
 export function LensBand() {
   const words = useMessages();
-  const { dataset, plan, lang, told, versus, known, toldBy, askedKnown } = useEntente((state) => state);
+  const { dataset, plan, lang, told, versus, known, toldBy, askedKnown } = useParts(
+    'dataset',
+    'plan',
+    'lang',
+    'told',
+    'versus',
+    'known',
+    'toldBy',
+    'askedKnown',
+  );
   if (told === null && known === null) return null;
   const nameOf = (id: string) => actorName(dataset, id, lang).text;
   const day = known === null ? '' : formatDay(known, lang, 'long');

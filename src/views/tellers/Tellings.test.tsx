@@ -35,7 +35,7 @@ test('two tellings list what each says of a tie, when and by which sources, and 
       'Ukraine → CSP support in a conflict',
       'Mali saysIt is so129 July 2024',
       'Ukraine saysleft outIt is not so25 August 2024',
-      'ML Only Mali',
+      '1 Only Mali',
     ],
   ]);
   const sources = screen.getByRole('list', { name: 'Sources of the tellings' }).getByRole('listitem');

@@ -3,7 +3,7 @@ import { actorName } from '../../core/dossier/tieName.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { tellerCodes } from '../../core/scene/tellerCodes.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, useParts } from '../../store/EntenteContext.ts';
 import { useTellingsMessages } from '../../store/useTellingsMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ROLES } from '../../ui/tableRoles.ts';
@@ -14,7 +14,7 @@ import { useTellings } from './useTellings.ts';
 
 /** How two tellers tell the ties that either has spoken of: what each says, and in whose telling the tie is. */
 export function Tellings() {
-  const { told, versus } = useEntente((state) => state);
+  const { told, versus } = useParts('told', 'versus');
   return told !== null && versus !== null ? <TellingsOf first={told} second={versus} /> : null;
 }
 
@@ -25,7 +25,16 @@ interface TellingsOfProps {
 
 function TellingsOf({ first, second }: TellingsOfProps) {
   const words = useTellingsMessages();
-  const { dataset, plan, day, lang, picked, pointedAt, showedAllSorts, toggledExtra } = useEntente((state) => state);
+  const { dataset, plan, day, lang, picked, pointedAt, showedAllSorts, toggledExtra } = useParts(
+    'dataset',
+    'plan',
+    'day',
+    'lang',
+    'picked',
+    'pointedAt',
+    'showedAllSorts',
+    'toggledExtra',
+  );
   const isFiltered = useEntente((state) => state.filters.hidden.size > 0);
   const isAllShown = useEntente((state) => state.isAllShown);
   const isEndedShown = useEntente((state) => state.filters.isEndedShown);
