@@ -1,12 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import type { BuildEnvironmentOptions, Plugin } from 'vite';
+import type { BuildEnvironmentOptions, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './e2e/browser.mjs';
 import manifest from './package.json' with { type: 'json' };
 import { checkBundled } from './src/app/checkBundled.ts';
 import { keepFiles } from './src/app/offline/keepFiles.ts';
 import { singleFile } from './src/app/offline/singleFile.ts';
+import { slimVocabulary } from './src/app/slimVocabulary.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -37,6 +39,21 @@ function contentSecurity(): Plugin {
 
 const PUBLIC_FILES = ['icon.svg', 'icon-192.png', 'icon-512.png', 'manifest.webmanifest'];
 
+const firstModules = new Map<string, boolean>();
+
+/** Tells whether the first picture needs a module: it is reached from the page's script without waiting for a click. */
+function isNeededFirst(id: string, graph: Rolldown.ChunkingContext): boolean {
+  if (firstModules.size === 0) {
+    const waiting = ['main', 'embed'].map((name) => fileURLToPath(new URL(`src/${name}.tsx`, import.meta.url)));
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (firstModules.has(next)) continue;
+      firstModules.set(next, true);
+      waiting.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
+    }
+  }
+  return firstModules.has(id);
+}
+
 const SITE_BUILD: BuildEnvironmentOptions = {
   target: 'es2023',
   assetsInlineLimit: 0,
@@ -44,7 +61,10 @@ const SITE_BUILD: BuildEnvironmentOptions = {
   rolldownOptions: {
     input: { main: 'index.html', embed: 'embed.html', sw: 'src/app/offline/serviceWorker.ts' },
     // A service worker keeps its address from version to version and looks after what lies beneath it.
-    output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    output: {
+      entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      codeSplitting: { groups: [{ name: (id, graph) => (isNeededFirst(id, graph) ? 'first' : null) }] },
+    },
   },
 };
 
@@ -63,7 +83,10 @@ export default defineConfig(({ mode, command }) => ({
     APP_VERSION: JSON.stringify(manifest.version),
     CHECKED_DATASETS: JSON.stringify(command === 'build' ? checkBundled(new URL('data/', import.meta.url)) : {}),
   },
-  plugins: mode === 'single' ? [react(), singleFile()] : [react(), contentSecurity(), keepFiles(PUBLIC_FILES)],
+  plugins:
+    mode === 'single'
+      ? [react(), singleFile()]
+      : [react(), slimVocabulary(), contentSecurity(), keepFiles(PUBLIC_FILES)],
   publicDir: mode === 'single' ? false : 'public',
   build: mode === 'single' ? SINGLE_BUILD : SITE_BUILD,
   test: {

@@ -50,7 +50,7 @@ test('Tinzaouaten shows every claimant’s figures and three datings, and no oth
 
 test('one steps through the events of an actor by key, there and back', async ({ app }) => {
   await app.open('?pick=mali&at=2024-08-06');
-  const previous = app.details.getByRole('button', { name: 'Previous event of Mali' });
+  const previous = app.details.getByRole('button', { name: 'Preceding event of Mali' });
   await previous.focus();
   await app.page.keyboard.press('Enter');
   await expect(app.headline).toHaveText('4 August 2024');

@@ -5,7 +5,7 @@ interface NetworkFigure extends HTMLElement {
   positionsOf: () => Record<string, [number, number]>;
   pointOf: (tie: string) => [number, number] | null;
   badgeOf: (tie: string) => [number, number] | null;
-  marksOf: () => Record<string, { number: number; at: [number, number] }>;
+  marksOf: () => Record<string, { number: number; text: string; at: [number, number] }>;
 }
 
 /** What a reader sees and does, in the words of the app's contract: the only module that knows a selector. */
@@ -39,6 +39,26 @@ export class Driver {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** The list by which keys and screen readers go through the network. */
+  get walk(): Locator {
+    return this.network.getByRole('listbox', { name: 'Actors of the network' });
+  }
+
+  /** The actor or tie that keys have reached in the network. */
+  get walked(): Locator {
+    return this.network.locator('[role="option"][data-reached]');
+  }
+
+  /** The card beside what the mouse points at. */
+  get card(): Locator {
+    return this.network.locator('[data-card]');
+  }
+
+  /** What screen readers are told after a step. */
+  get live(): Locator {
+    return this.page.locator('[data-live]');
+  }
+
   /** The slider of the day that is compared with, which is there while two days are looked at. */
   get sinceSlider(): Locator {
     return this.page.getByRole('slider', { name: 'Compare with' });
@@ -47,6 +67,27 @@ export class Driver {
   /** The frame of the minimap, which is there while the axis is zoomed; its value is the first day shown. */
   get shownPeriod(): Locator {
     return this.page.getByRole('slider', { name: 'Shown period' });
+  }
+
+  /** Opens files of the reader's own by the button. */
+  async openFiles(...files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.button('Open dataset').first().click();
+    const given = files.map(({ name, text }) => ({ name, mimeType: '', buffer: Buffer.from(text) }));
+    await (await chooser).setFiles(given);
+  }
+
+  /** A dialog by its title. */
+  dialog(name: string | RegExp): Locator {
+    return this.page.getByRole('dialog', { name });
+  }
+
+  async openDatasetList(): Promise<void> {
+    await this.page
+      .getByRole('button', { name: /^Dataset:/ })
+      .first()
+      .click();
+    await this.button('All datasets…').first().click();
   }
 
   async choose(option: string): Promise<void> {
@@ -118,12 +159,58 @@ export class Driver {
   }
 
   /** The discs of changed ties on the picture, by tie. */
-  marks(): Promise<Record<string, { number: number; at: [number, number] }>> {
+  marks(): Promise<Record<string, { number: number; text: string; at: [number, number] }>> {
     return this.network.evaluate((figure) => (figure as NetworkFigure).marksOf());
   }
 
   async status(day: string, from: string, kind: string, to: string): Promise<string> {
     return (await this.row(day, from, kind, to).getByRole('cell').nth(3).textContent()) ?? '';
+  }
+
+  /** The rows of the ledger by their first three cells, each with the standing it tells. */
+  async standings(day: string): Promise<Record<string, string>> {
+    await expect(this.ledger(day)).toBeAttached();
+    const rows = await this.ledger(day)
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
+    return Object.fromEntries(rows.map(([from, kind, to, , , standing]) => [`${from} ${kind} ${to}`, standing ?? '']));
+  }
+
+  /** The legend's choice of a teller, or of the second one. */
+  teller(which: 'As told by' | 'Compared with'): Locator {
+    return this.legend.getByRole('combobox', { name: which });
+  }
+
+  /** A line beneath the headline that says through what the ties are seen. */
+  band(text: string | RegExp): Locator {
+    return this.page.locator('main [data-covers]').filter({ hasText: text });
+  }
+
+  /** The rows of the list of two tellings, each with its four cells. */
+  async tellings(title: string): Promise<string[][]> {
+    const table = this.page.getByRole('table', { name: title });
+    await expect(table).toBeVisible();
+    return table
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim())),
+      );
+  }
+
+  /** The texts of the discs on the picture, by tie. */
+  async discs(): Promise<Record<string, string>> {
+    const marks = await this.network.evaluate((figure) => (figure as NetworkFigure).marksOf());
+    return Object.fromEntries(Object.entries(marks).map(([tie, { text }]) => [tie, text]));
+  }
+
+  /** A page about the record itself, over the picture. */
+  recordPage(name: string): Locator {
+    return this.page.getByRole('dialog', { name });
+  }
+
+  /** The titles of the sources on their page, in the order in which they stand. */
+  sourceTitles(): Promise<string[]> {
+    return this.page.locator('dialog td[data-column="title"] > span:first-child').allTextContents();
   }
 
   /** The strip of a tie, by the names of its ends and kind; only strips near the view are in the page. */
@@ -173,10 +260,16 @@ export class Driver {
     return this.network.evaluate((figure) => (figure as NetworkFigure).positionsOf());
   }
 
-  async clickActor(id: string): Promise<void> {
+  /** The middle of the node of an actor. */
+  async placeOf(id: string): Promise<[number, number]> {
     await this.settle();
     const at = (await this.positions())[id];
     if (!at) throw new Error(`No node of ${id} is drawn.`);
+    return at;
+  }
+
+  async clickActor(id: string): Promise<void> {
+    const at = await this.placeOf(id);
     await this.page.mouse.click(at[0], at[1]);
   }
 
@@ -252,6 +345,53 @@ export class Driver {
   /** The button at the edge of the picture that points to ties which changed out of view. */
   outOfView(words: string): Locator {
     return this.network.getByRole('button', { name: `${words} out of view: show` });
+  }
+
+  /** The dialog that makes figures. */
+  get exporting(): Locator {
+    return this.page.getByRole('dialog', { name: /^(Export figure|Exporter la figure)$/ });
+  }
+
+  /** Opens the dialog by its key and waits until the figure is made. */
+  async openExport(): Promise<void> {
+    // The page listens to keys a moment after it shows the day.
+    await expect(async () => {
+      await this.page.keyboard.press('e');
+      await expect(this.exporting).toBeVisible({ timeout: 2000 });
+    }).toPass();
+    await this.madeFigure();
+  }
+
+  /** Waits until the preview shows the figure as chosen last. */
+  async madeFigure(): Promise<void> {
+    await expect(this.exporting.locator('section[data-made] img')).toBeVisible();
+  }
+
+  /** Saves the figure, or what belongs to it, in a format as the dialog names it to programs. */
+  async saveFigure(format: string): Promise<{ name: string; bytes: Buffer }> {
+    await this.exporting.getByRole('combobox', { name: /^(File|Fichier)$/ }).selectOption(format);
+    const saving = this.page.waitForEvent('download');
+    await this.exporting.getByRole('button', { name: /^(Download|Télécharger)$/ }).click();
+    const download = await saving;
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  }
+
+  /** Drops a file on the page. */
+  async dropFile(name: string, bytes: Buffer): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([called, base64]) => {
+        const files = new DataTransfer();
+        const content = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0));
+        files.items.add(new File([content], called ?? ''));
+        return files;
+      },
+      [name, bytes.toString('base64')],
+    );
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await this.page.dispatchEvent('body', type, { dataTransfer: transfer });
+    }
   }
 }
 

@@ -14,11 +14,16 @@ import { appVersion } from './appVersion.ts';
 import { DatasetChooser } from './DatasetChooser.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
 import { listenToKeys } from './listenToKeys.ts';
 import { editionNotice, Notices, newerNotice, noticesOf } from './Notices.tsx';
 import { useNewerVersion } from './offline/useNewerVersion.ts';
+import { chooseDataset as chooseOwn } from './open/chooseDataset.ts';
+import { sendFiguresTo, showDesk } from './open/desk.ts';
+import { useDeskNotices, withFaults } from './open/useDeskNotices.ts';
 import { useDroppedFiles } from './open/useDroppedFiles.ts';
 import { useFigureFiles } from './open/useFigureFiles.ts';
+import { usePastedText } from './open/usePastedText.ts';
 import { PageLook } from './PageLook.ts';
 import { RecordLinks } from './RecordLinks.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -33,12 +38,16 @@ const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }));
 const DropOverlay = lazy(async () => ({ default: (await import('./open/DropOverlay.tsx')).DropOverlay }));
 
+const bringFiles = (files: readonly File[]) => showDesk({ sort: 'files', files });
+
 interface AppProps {
   readonly faults: readonly Fault[];
   readonly unused: readonly UnusedParam[];
   /** The edition of the dataset that is open, and the other one that the link was made from, if it was. */
   readonly edition: string | null;
   readonly linkEdition: string | null;
+  /** The dataset that the link names and that is nowhere to be found. */
+  readonly missing: string | null;
   readonly preferredLang: string;
   /** Opens the dataset that the address now names. */
   readonly onReopen: () => void;
@@ -47,7 +56,7 @@ interface AppProps {
 }
 
 /** The whole app on an open dataset: what stands where, and the wires between page, link, keys and store. */
-export function App({ faults, unused, edition, linkEdition, preferredLang, onReopen, onStay }: AppProps) {
+export function App({ faults, unused, edition, linkEdition, missing, preferredLang, onReopen, onStay }: AppProps) {
   const store = useEntenteStore();
   const view = useEntente((state) => state.view);
   const hasPick = useEntente((state) => state.pick !== null);
@@ -79,7 +88,10 @@ export function App({ faults, unused, edition, linkEdition, preferredLang, onReo
     },
     [openFigures],
   );
-  const isDropping = useDroppedFiles(bringFigures);
+  useEffect(() => sendFiguresTo(bringFigures), [bringFigures]);
+  const isDropping = useDroppedFiles(bringFiles);
+  usePastedText(bringFiles);
+  const deskNotices = useDeskNotices(missing);
   const newer = useNewerVersion();
   const notices = useMemo(() => {
     const older = linkEdition === null ? [] : [editionNotice(words, linkEdition, edition)];
@@ -102,6 +114,7 @@ export function App({ faults, unused, edition, linkEdition, preferredLang, onReo
       data-comparing={(isComparing && view !== 'ledger') || undefined}
     >
       <PageLook />
+      <LiveRegion />
       <Header
         findRef={findRef}
         onHelp={() => setOpenDialog('help')}
@@ -116,6 +129,7 @@ export function App({ faults, unused, edition, linkEdition, preferredLang, onReo
           <Button icon="help" onClick={() => setOpenDialog('help')}>
             {words.help}
           </Button>
+          <Button onClick={() => void chooseOwn()}>{words.openDataset}</Button>
           <Button icon="export" onClick={() => setOpenDialog('export')}>
             {words.exportFigure}
           </Button>
@@ -130,7 +144,14 @@ export function App({ faults, unused, edition, linkEdition, preferredLang, onReo
         </p>
       </aside>
       <main className={styles.main}>
-        <Notices notices={[...notices, ...figureNotices, ...(newer ? [newerNotice(words, newer)] : [])]} />
+        <Notices
+          notices={[
+            ...deskNotices,
+            ...withFaults(notices, words.showFaults),
+            ...figureNotices,
+            ...(newer ? [newerNotice(words, newer)] : []),
+          ]}
+        />
         <Headline />
         <Guarded>
           {view === 'network' && <NetworkView />}

@@ -5,6 +5,8 @@ import { useMessages } from '../store/useMessages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { BUNDLED_DATASETS } from './bundledDatasets.ts';
 import styles from './DatasetChooser.module.css';
+import { showDesk } from './open/desk.ts';
+import { localDataset } from './open/localDatasets.ts';
 
 /** Names the open dataset and lets the reader open another that comes with the app. */
 export function DatasetChooser({ onChosen }: { readonly onChosen: (id: string) => void }) {
@@ -19,7 +21,7 @@ export function DatasetChooser({ onChosen }: { readonly onChosen: (id: string) =
   const list = useRef<HTMLUListElement>(null);
   const choose = (id: string) => {
     list.current?.hidePopover();
-    if (id !== open) onChosen(id);
+    if (id !== open || localDataset(id)) onChosen(id);
   };
   return (
     <div className={styles.chooser}>
@@ -48,6 +50,17 @@ export function DatasetChooser({ onChosen }: { readonly onChosen: (id: string) =
             </li>
           );
         })}
+        <li>
+          <button
+            type="button"
+            onClick={() => {
+              list.current?.hidePopover();
+              showDesk({ sort: 'start' });
+            }}
+          >
+            {words.allDatasets}
+          </button>
+        </li>
       </ul>
     </div>
   );

@@ -14,6 +14,7 @@ import { askForHeight } from './askForHeight.ts';
 import { DEFAULT_DATASET } from './bundledDatasets.ts';
 import styles from './Embed.module.css';
 import { Guarded } from './Guarded.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
 import { editionNotice, Notices, noticesOf } from './Notices.tsx';
 import { PageLook } from './PageLook.ts';
 
@@ -39,6 +40,7 @@ export function Embed({ faults, unused, edition, linkEdition }: EmbedProps) {
   return (
     <div ref={page} className={styles.embed}>
       <PageLook />
+      <LiveRegion />
       <main className={styles.main}>
         <Notices notices={notices} />
         <Headline />

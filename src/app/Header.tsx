@@ -7,6 +7,7 @@ import { Find } from '../views/find/Find.tsx';
 import { CompareButton } from './CompareButton.tsx';
 import { DatasetChooser } from './DatasetChooser.tsx';
 import styles from './Header.module.css';
+import { chooseDataset } from './open/chooseDataset.ts';
 import { useIsDark } from './useIsDark.ts';
 
 const VIEWS: readonly ViewName[] = ['network', 'strips', 'ledger'];
@@ -33,6 +34,7 @@ export function Header({ findRef, onHelp, onExport, isLegendOpen, onLegend, onDa
       <p className={styles.name}>{words.appName}</p>
       <div className={styles.dataset}>
         <DatasetChooser onChosen={onDataset} />
+        <Button onClick={() => void chooseDataset()}>{words.openDataset}</Button>
       </div>
       <nav aria-label={words.viewsLabel} className={styles.views}>
         {VIEWS.map((name) => (

@@ -1,20 +1,33 @@
-import { useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { wordsIn } from '../core/model/text.ts';
 import { messagesIn, watchMessages } from '../locales/messagesIn.ts';
 import { EntenteContext } from '../store/EntenteContext.ts';
 import { Button } from '../ui/Button.tsx';
 import { App } from './App.tsx';
 import { BUNDLED_DATASETS } from './bundledDatasets.ts';
-import { Embed } from './Embed.tsx';
+import { chooseDataset } from './open/chooseDataset.ts';
+import { deskPage, watchDesk } from './open/desk.ts';
+import { preferredLanguage } from './preferredLanguage.ts';
 import styles from './Start.module.css';
-import { askedByAddress, preferredLanguage, useOpening } from './useOpening.ts';
+import { askedByAddress, useOpening } from './useOpening.ts';
+
+const Desk = lazy(async () => ({ default: (await import('./open/Desk.tsx')).Desk }));
+
+const Embed = lazy(async () => ({ default: (await import('./Embed.tsx')).Embed }));
 
 /** Opens the dataset that the link names and shows the app on it, or what went wrong and a way to try again. */
 export function Start({ kind }: { readonly kind: 'full' | 'embed' }) {
-  const { progress, open, stay, retry } = useOpening();
+  const { progress, open, stay, retry, visit, bring } = useOpening();
+  const page = useSyncExternalStore(watchDesk, deskPage);
   const [lang] = useState(() => askedByAddress().params.lang ?? preferredLanguage());
   const words = useSyncExternalStore(watchMessages, () => messagesIn(lang));
 
+  const opened = typeof progress === 'object' && 'open' in progress ? progress.open : null;
+  const desk = kind === 'full' && (page !== null || opened?.local) && (
+    <Suspense>
+      <Desk page={page} open={opened} bring={bring} visit={visit} startLang={lang} />
+    </Suspense>
+  );
   if (progress === 'loading') {
     return (
       <main className={styles.start} lang={lang} aria-busy="true">
@@ -43,14 +56,18 @@ export function Start({ kind }: { readonly kind: 'full' | 'embed' }) {
             </li>
           ))}
         </ul>
+        {kind === 'full' && <Button onClick={() => void chooseDataset()}>{words.openDataset}</Button>}
+        {desk}
       </main>
     );
   }
-  const { store, faults, unused, edition, linkEdition } = progress.open;
+  const { store, faults, unused, edition, linkEdition, missing } = progress.open;
   return (
     <EntenteContext value={store}>
       {kind === 'embed' ? (
-        <Embed faults={faults} unused={unused} edition={edition} linkEdition={linkEdition} />
+        <Suspense>
+          <Embed faults={faults} unused={unused} edition={edition} linkEdition={linkEdition} />
+        </Suspense>
       ) : (
         <App
           key={progress.serial}
@@ -58,11 +75,13 @@ export function Start({ kind }: { readonly kind: 'full' | 'embed' }) {
           unused={unused}
           edition={edition}
           linkEdition={linkEdition}
+          missing={missing}
           preferredLang={preferredLanguage()}
           onReopen={open}
           onStay={stay}
         />
       )}
+      {desk}
     </EntenteContext>
   );
 }

@@ -1,17 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-  decodeView,
-  encodeView,
-  LANGUAGES,
-  type Language,
-  type UnusedParam,
-  type ViewParams,
-} from '../core/permalink/viewParams.ts';
+import { decodeView, encodeView, type UnusedParam, type ViewParams } from '../core/permalink/viewParams.ts';
 import { viewParamsOf } from '../store/viewParamsOf.ts';
 import { DEFAULT_DATASET } from './bundledDatasets.ts';
 import { showDesk } from './open/desk.ts';
 import { bringLocal, forgetLocal, type LocalDataset, localDataset } from './open/localDatasets.ts';
 import { type OpenDataset, openDataset } from './openDataset.ts';
+import { preferredLanguage } from './preferredLanguage.ts';
 
 /** What is to be opened: a dataset, the view of it that is asked for, and what of a link is of no use. */
 interface Asked {
@@ -31,17 +25,10 @@ interface Opening {
   readonly stay: () => void;
   /** Opens again after a failure: what the address names, or another dataset. */
   readonly retry: (id?: string) => void;
+  /** Opens what a query names. */
+  readonly visit: (query: string) => void;
   /** Opens a dataset that the reader brought, on the view of a query. */
   readonly bring: (local: LocalDataset, query: string) => void;
-}
-
-/** The reader's language by the browser's list. */
-export function preferredLanguage(): Language {
-  for (const tag of navigator.languages) {
-    const known = LANGUAGES.find((lang) => tag.toLowerCase().startsWith(lang));
-    if (known) return known;
-  }
-  return 'en';
 }
 
 /** What the address asks for. */
@@ -103,17 +90,24 @@ export function useOpening(): Opening {
     [store, openAsked],
   );
   const retry = (id?: string) => {
+    if (id !== undefined) forgetLocal(id);
     if (id !== undefined) history.pushState(null, '', `${location.pathname}?data=${id}`);
     setProgress('loading');
     open();
   };
-  const bring = useCallback(
-    (local: LocalDataset, query: string) => {
-      bringLocal(local);
+  const visit = useCallback(
+    (query: string) => {
       if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
       open();
     },
     [open],
   );
-  return { progress, open, stay, retry, bring };
+  const bring = useCallback(
+    (local: LocalDataset, query: string) => {
+      bringLocal(local);
+      visit(query);
+    },
+    [visit],
+  );
+  return { progress, open, stay, retry, visit, bring };
 }

@@ -16,6 +16,10 @@ export const en = {
   themeToLight: 'Light',
   find: 'Find',
   dataset: 'Dataset',
+  openDataset: 'Open dataset',
+  allDatasets: 'All datasets…',
+  datasetMissing: (id: string) => `The dataset ${id} is on no server: open its file.`,
+  showFaults: 'Show the faults',
   otherDatasets: 'Or open another dataset:',
   findHint: 'Find actor or event',
   findNothing: (text: string) => `Nothing is called “${text}”`,
@@ -33,6 +37,10 @@ export const en = {
     ['Space', 'Play or pause'],
     ['c', 'Compare two days, or look at one again'],
     ['e', 'Export the figure'],
+    ['Tab to the network', 'Go through it by keys:'],
+    ['← → ↑ ↓', 'To the nearest actor on that side'],
+    ['t, Shift + t', 'Along the ties of the actor'],
+    ['Enter', 'Open the actor or the tie'],
     ['/', 'Find'],
     ['Esc', 'Close'],
     ['?', 'This list'],
@@ -76,6 +84,14 @@ export const en = {
   wholeRecord: 'Show the whole record',
   allSources: 'All sources',
   recordChanges: 'Changes to the record',
+  // Spoken by screen readers after a step
+  announce: {
+    day: (day: string, events: readonly string[], changed: number) =>
+      `${[events.length > 0 ? `${day}: ${events[0]}` : day, ...events.slice(1)].join('; ')}; ${changed === 0 ? 'no tie changed' : count(changed, 'tie changed', 'ties changed')}`,
+    comparison: (from: string, to: string, summary: string) => `From ${from} to ${to}: ${summary}`,
+    filtered: (more: number, shown: number) =>
+      `${more < 0 ? count(-more, 'tie hidden', 'ties hidden') : count(more, 'more tie shown', 'more ties shown')}; ${shown} on the picture`,
+  },
   // Network
   network: 'Network',
   networkDescription: (day: string, actors: number, ties: number, groups: string, changing: number) =>
@@ -86,6 +102,12 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomFit: 'Fit to view',
+  walk: {
+    actors: 'Actors of the network',
+    nobody: 'Nobody is shown',
+    tiesOf: (actor: string) => `Ties of ${actor}`,
+    hint: 'Arrow keys go to the nearest actor on that side, t along its ties, Enter opens, Escape leads back.',
+  },
   nothingShown: 'No tie is shown on this day',
   nothingShownHint: 'Move the date, or show more in the legend.',
   tieHover: (pair: string, kind: string, status: string, since: string) => `${pair}, ${kind} ${status} ${since}`,
@@ -275,6 +297,7 @@ export const en = {
   mayHaveChanged: 'May have changed',
   mayHaveChangedHint: 'The dates of these do not tell: they may have been alike on both days.',
   notRecorded: 'not recorded',
+  leftOut: 'denied: left out',
   notOnPicture: 'not on the picture: one of the two has no place there',
   nothingChanged: (from: string, to: string) => `Nothing that is shown changed between ${from} and ${to}.`,
   sameDayTwice: 'Both days are the same. Choose another on the timeline, or one of these.',

@@ -16,6 +16,10 @@ export const fr = {
   themeToLight: 'Clair',
   find: 'Rechercher',
   dataset: 'Jeu de données',
+  openDataset: 'Ouvrir un jeu',
+  allDatasets: 'Tous les jeux de données…',
+  datasetMissing: (id) => `Le jeu de données ${id} n’est sur aucun serveur : ouvrez son fichier.`,
+  showFaults: 'Voir les fautes',
   otherDatasets: 'Ou ouvrir un autre jeu de données :',
   findHint: 'Chercher un acteur ou un événement',
   findNothing: (text) => `Rien ne s’appelle « ${text} »`,
@@ -33,6 +37,10 @@ export const fr = {
     ['Espace', 'Lecture ou pause'],
     ['c', 'Comparer deux jours, ou revenir à un seul'],
     ['e', 'Exporter la figure'],
+    ['Tab vers le réseau', 'Le parcourir au clavier :'],
+    ['← → ↑ ↓', 'À l’acteur le plus proche de ce côté'],
+    ['t, Maj + t', 'Le long des liens de l’acteur'],
+    ['Entrée', 'Ouvrir l’acteur ou le lien'],
     ['/', 'Rechercher'],
     ['Échap', 'Fermer'],
     ['?', 'Cette liste'],
@@ -77,6 +85,13 @@ export const fr = {
   wholeRecord: 'Montrer tout le corpus',
   allSources: 'Toutes les sources',
   recordChanges: 'Modifications du corpus',
+  announce: {
+    day: (day, events, changed) =>
+      `${[events.length > 0 ? `${day} : ${events[0]}` : day, ...events.slice(1)].join(' ; ')} ; ${changed === 0 ? 'aucun lien modifié' : count(changed, 'lien modifié', 'liens modifiés')}`,
+    comparison: (from, to, summary) => `Du ${from} au ${to} : ${summary}`,
+    filtered: (more, shown) =>
+      `${more < 0 ? count(-more, 'lien masqué', 'liens masqués') : count(more, 'lien affiché de plus', 'liens affichés de plus')} ; ${shown} à l’image`,
+  },
   network: 'Réseau',
   networkDescription: (day, actors, ties, groups, changing) =>
     ties === 0
@@ -88,6 +103,12 @@ export const fr = {
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   zoomFit: 'Tout afficher',
+  walk: {
+    actors: 'Acteurs du réseau',
+    nobody: 'Aucun acteur affiché',
+    tiesOf: (actor) => `Liens — ${actor}`,
+    hint: 'Les flèches mènent à l’acteur le plus proche de ce côté, t le long de ses liens, Entrée ouvre, Échap ramène.',
+  },
   nothingShown: 'Aucun lien affiché à cette date',
   nothingShownHint: 'Changez de date, ou affichez davantage dans la légende.',
   tieHover: (pair, kind, status, since) => `${pair}, ${kind} : ${status} ${since}`,
@@ -270,6 +291,7 @@ export const fr = {
   mayHaveChangedHint:
     'Les dates ne permettent pas de trancher : ces liens étaient peut-être identiques les deux jours.',
   notRecorded: 'rien de consigné',
+  leftOut: 'nié : omis',
   notOnPicture: 'absent de l’image : l’un des deux n’y a pas de place',
   nothingChanged: (from, to) => `Rien de ce qui est affiché n’a changé entre le ${from} et le ${to}.`,
   sameDayTwice: 'Les deux jours sont les mêmes. Choisissez-en un autre sur la frise, ou l’un de ceux-ci.',

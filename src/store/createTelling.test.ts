@@ -184,11 +184,11 @@ describe('two days as told by somebody', () => {
     expect(changed({ at: 14, since: 11, told: 'ukraine' })).toEqual([
       `${BREAK} severed`,
       `${WAR} contested`,
-      `${HELP} dropped`,
+      `${HELP} denied`,
     ]);
     expect(changed({ at: 14, since: 11, told: 'rebels' })).toEqual([
       `${BREAK} severed`,
-      `${WAR} ended`,
+      `${WAR} denied`,
       `${HELP} contested`,
     ]);
   });

@@ -15,9 +15,13 @@ function fileOf(name: string, text: string): string {
 }
 
 function convert(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/app/cli/run.mjs', 'convert', ...words], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/app/cli/run.mjs', 'dataset', 'convert', ...words],
+    {
+      encoding: 'utf8',
+    },
+  );
   return { code: status, out: stdout, err: stderr };
 }
 

@@ -15,7 +15,7 @@ function fileOf(name: string, text: string): string {
 }
 
 function run(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/app/cli/run.mjs', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/app/cli/run.mjs', 'dataset', ...words], {
     encoding: 'utf8',
   });
   return { code: status, out: stdout, err: stderr };

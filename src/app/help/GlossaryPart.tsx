@@ -1,4 +1,5 @@
 import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
+import { definitionOf, statusDefinitionOf } from '../../core/model/definitions.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { HelpMessages } from '../../locales/help/en.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
@@ -9,7 +10,9 @@ import styles from './HelpDialog.module.css';
 export function GlossaryPart({ words }: { readonly words: HelpMessages }) {
   const vocabulary = useEntente((state) => state.dataset.vocabulary);
   const lang = useEntente((state) => state.lang);
-  return [...vocabulary.values()].map(({ id, name, definition, rule, statuses }) => {
+  return [...vocabulary.values()].map((term) => {
+    const { id, name, statuses } = term;
+    const { definition, rule } = definitionOf(term);
     const kind = wordsIn(name, lang);
     const meaning = definition && wordsIn(definition, lang);
     return (
@@ -26,7 +29,7 @@ export function GlossaryPart({ words }: { readonly words: HelpMessages }) {
         <dl>
           {[...statuses.values()].map((status) => {
             const label = wordsIn(status.name, lang);
-            const sense = wordsIn(status.definition ?? '', lang);
+            const sense = wordsIn(statusDefinitionOf(term, status.id) ?? '', lang);
             return (
               <div key={status.id}>
                 <dt>

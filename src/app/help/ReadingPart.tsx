@@ -6,7 +6,7 @@ import { tieName } from '../../core/dossier/tieName.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import type { HelpMessages } from '../../locales/help/en.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -29,7 +29,7 @@ function swatchManner(manner: Manner): SwatchManner {
 }
 
 function Example({ example, words, onShown }: ReadingPartProps & { readonly example: MannerExample }) {
-  const { dataset, history, lang, picked } = useEntente((state) => state);
+  const { dataset, history, lang, picked } = useParts('dataset', 'history', 'lang', 'picked');
   const { changingBy, vagueSince, tieHover, standings } = useMessages();
   const { state, day } = example;
   const kind = wordsIn(dataset.vocabulary.get(state.key.kind)?.name ?? state.key.kind, lang).text;

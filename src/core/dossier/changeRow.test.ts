@@ -10,6 +10,7 @@ const HELP = 'support:ukraine,rebels';
 const WORDS: ChangeWords = {
   changingBy: (status) => `${status} soon`,
   notRecorded: 'nothing',
+  leftOut: 'left out',
   standings: { established: 'Established', alleged: 'Alleged', contested: 'Contested', denied: 'Denied' },
 };
 
@@ -22,11 +23,12 @@ const made = dataset(
   { ...told, sources: ['wire'] },
   { ...event(5, change('relations:mali,ukraine', 'severed')), sources: ['wire', 'daily'] },
   event([7, 9], change('pact:mali,niger', 'in-force')),
+  event(12, claim('ukraine', 'denies', HELP)),
 );
 const history = foldTies(made);
 
-function rows(since: number, day: number, lang = 'en') {
-  const changes = numberChanges(made, { nodes: new Map() }, compareDays(history, since, day), OPEN);
+function rows(since: number, day: number, lang = 'en', teller: string | null = null) {
+  const changes = numberChanges(made, { nodes: new Map() }, compareDays(history, since, day, false, teller), OPEN);
   return changes.map((one) => changeRow(history, one, lang, WORDS));
 }
 
@@ -57,6 +59,17 @@ test('the days the other way round swap before and after', () => {
   expect(rows(6, 1).map(({ before, after }) => [before, after])).toEqual([
     ['active, alleged', 'nothing'],
     ['severed', 'established'],
+  ]);
+});
+
+test('what a teller denies is left out, not unknown', () => {
+  expect(rows(10, 13, 'en', 'ukraine')).toMatchObject([
+    {
+      before: 'active, alleged',
+      after: 'left out',
+      change: { turn: 'denied' },
+      events: [{ event: { date: { earliest: 12 } } }],
+    },
   ]);
 });
 

@@ -14,6 +14,8 @@ export interface ChangeWords {
   readonly changingBy: ChangingBy;
   /** Of a tie of which nothing is known on a day. */
   readonly notRecorded: string;
+  /** Of a tie that the teller denies on a day. */
+  readonly leftOut: string;
   readonly standings: Readonly<Record<Standing, string>>;
 }
 
@@ -40,13 +42,14 @@ export function changeRow(history: History, change: NumberedChange, lang: string
   const { dataset } = history;
   const id = history.tieIds[change.tie] as TieId;
   const key = (change.after ?? change.before)?.key ?? { kind: '', a: '', b: '' };
+  const nothing = change.isLeftOut ? words.leftOut : words.notRecorded;
   return {
     change,
     id,
     name: tieName(dataset, key, lang),
     kind: wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang),
-    before: stateWords(history, change.before, lang, words),
-    after: stateWords(history, change.after, lang, words),
+    before: stateWords(history, change.before, lang, nothing, words),
+    after: stateWords(history, change.after, lang, nothing, words),
     events: change.eventIndexes.flatMap((index) => {
       const event = dataset.events[index];
       return event ? [{ event, sources: sourcesOn(event, id) }] : [];
@@ -55,8 +58,14 @@ export function changeRow(history: History, change: NumberedChange, lang: string
 }
 
 /** A tie's status on a day, and its standing where that is not established: "active, contested". */
-function stateWords(history: History, state: TieState | null, lang: string, words: ChangeWords): string {
-  if (!state) return words.notRecorded;
+function stateWords(
+  history: History,
+  state: TieState | null,
+  lang: string,
+  nothing: string,
+  words: ChangeWords,
+): string {
+  if (!state) return nothing;
   const status = statusWords(history, state, lang, words.changingBy);
   return state.standing === 'established' ? status : `${status}, ${words.standings[state.standing].toLowerCase()}`;
 }

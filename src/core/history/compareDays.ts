@@ -13,6 +13,8 @@ export interface TieChange extends TieDifference {
   readonly turn: TieTurn;
   /** False where the tie may have been the same on both days: the dates do not tell. */
   readonly isCertain: boolean;
+  /** True where the tie is missing on one day because the teller denies it there; its turn is then about that alone. */
+  readonly isLeftOut?: true;
   /**
    * The events in between that made it so, as indexes into `Dataset.events`: those that changed the tie and, where its
    * standing is at stake, those that spoke of it. From the first day to the second, so backwards when that is earlier.
@@ -63,11 +65,11 @@ function describeChange(
 ): TieChange | null {
   const { tie, before, after } = difference;
   if (isAlike(withoutEcho(before), withoutEcho(after))) return null;
-  const turn = turnOf(before, after);
   const eventIndexes = eventsBetween(history, difference, since, day, teller);
-  const isTakenBack = teller !== null && isDenied(history, difference, since, day);
-  const isCertain = isTakenBack || isChangeCertain(before, after);
-  return { tie, before, after, turn, isCertain, eventIndexes };
+  if (teller !== null && isDenied(history, difference, since, day)) {
+    return { tie, before, after, turn: before ? 'denied' : 'upheld', isCertain: true, eventIndexes, isLeftOut: true };
+  }
+  return { tie, before, after, turn: turnOf(before, after), isCertain: isChangeCertain(before, after), eventIndexes };
 }
 
 /** A state without a possible change to the status that it has already. */

@@ -31,9 +31,14 @@ describe('two days as told by somebody', () => {
   it('are compared each as told on that day: a denial takes the tie away, for certain and by its event', () => {
     expect(rows(11, 15, 'ukraine')).toEqual([
       [BREAK, 'severed', true, [12]],
-      [HELP, 'dropped', true, [14]],
+      [HELP, 'denied', true, [14]],
     ]);
-    expect(rows(15, 19, 'mali')).toEqual([[SEEN, 'ended', true, [18]]]);
+    expect(rows(15, 19, 'mali')).toEqual([[SEEN, 'denied', true, [18]]]);
+  });
+
+  it('read the other way round, what was denied is upheld again', () => {
+    expect(rows(15, 11, 'ukraine')[1]).toEqual([HELP, 'upheld', true, [14]]);
+    expect(compareDays(history, 11, 15, false, 'ukraine').map(({ isLeftOut }) => isLeftOut)).toEqual([undefined, true]);
   });
 
   it('do not differ by what others say to somebody who asserts it', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Box } from './curve.ts';
-import { panInto } from './panInto.ts';
+import { panInto, panToMiddle } from './panInto.ts';
 
 const FRAME: Box = { left: 0, right: 400, top: 0, bottom: 300 };
 
@@ -24,12 +24,13 @@ test('what lies under the headline or a button comes out from under it', () => {
   expect(panInto(at(350, 60), { frame: FRAME, covers: [], reserved: [buttons] })).toEqual({ x: -42, y: 0 });
 });
 
-test('where there is no free place it comes to the middle', () => {
-  const all: Box = { left: -10, right: 410, top: -10, bottom: 310 };
-  expect(panInto(at(30, 30), { frame: FRAME, covers: [all], reserved: [] })).toEqual({ x: 170, y: 120 });
+test('where there is no free place it has none, and can still come to the middle', () => {
+  const room = { frame: FRAME, covers: [{ left: -10, right: 410, top: -10, bottom: 310 }], reserved: [] };
+  expect(panInto(at(30, 30), room)).toBe(null);
+  expect(panToMiddle(at(30, 30), room)).toEqual({ x: 170, y: 120 });
 });
 
-test('what is wider than the room is centred in it', () => {
+test('what is wider than the room has no place in it', () => {
   const wide: Box = { left: 0, right: 900, top: 100, bottom: 140 };
-  expect(panInto(wide, { frame: FRAME, covers: [], reserved: [] })).toEqual({ x: -250, y: 0 });
+  expect(panInto(wide, { frame: FRAME, covers: [], reserved: [] })).toBe(null);
 });

@@ -4,7 +4,7 @@ import type { SeenRoom } from './offscreenArrows.ts';
 
 /** How far in px something stays from the edge of what is seen. */
 const MARGIN = 12;
-/** So many things that lie over the picture are stepped aside of before the middle is taken. */
+/** So many times it steps aside of what lies over the picture before there is no place for it. */
 const MOST_TURNS = 8;
 
 function movedBy(box: Box, { x, y }: Position): Box {
@@ -20,7 +20,6 @@ function isWithin(box: Box, frame: Box): boolean {
 }
 
 function pull(from: number, to: number, least: number, most: number): number {
-  if (to - from > most - least) return (least + most - from - to) / 2;
   return from < least ? least - from : Math.min(0, most - to);
 }
 
@@ -33,17 +32,26 @@ function stepsAside(box: Box, cover: Box): Position[] {
   ].sort((p, q) => Math.hypot(p.x, p.y) - Math.hypot(q.x, q.y));
 }
 
+/** Tells by how many px to move a picture so that a box of it is in the middle of the room. */
+export function panToMiddle(box: Box, { frame }: SeenRoom): Position {
+  return {
+    x: (frame.left + frame.right - box.left - box.right) / 2,
+    y: (frame.top + frame.bottom - box.top - box.bottom) / 2,
+  };
+}
+
 /**
  * Tells by how many px to move a picture so that a box of it is seen: within the room, and under nothing that lies over
- * the picture. Nothing moves where it is seen already; what finds no free place comes to the middle of the room.
+ * the picture. Nothing moves where it is seen already. Null where the box is too large, or finds no free place.
  */
-export function panInto(box: Box, { frame, covers, reserved }: SeenRoom): Position {
+export function panInto(box: Box, { frame, covers, reserved }: SeenRoom): Position | null {
   const room = {
     left: frame.left + MARGIN,
     right: frame.right - MARGIN,
     top: frame.top + MARGIN,
     bottom: frame.bottom - MARGIN,
   };
+  if (box.right - box.left > room.right - room.left || box.bottom - box.top > room.bottom - room.top) return null;
   const pan = {
     x: pull(box.left, box.right, room.left, room.right),
     y: pull(box.top, box.bottom, room.top, room.bottom),
@@ -54,12 +62,9 @@ export function panInto(box: Box, { frame, covers, reserved }: SeenRoom): Positi
     const cover = over.find((one) => overlaps(one, now));
     if (!cover) return pan;
     const step = stepsAside(now, cover).find((one) => isWithin(movedBy(now, one), room));
-    if (!step) break;
+    if (!step) return null;
     pan.x += step.x;
     pan.y += step.y;
   }
-  return {
-    x: (frame.left + frame.right - box.left - box.right) / 2,
-    y: (frame.top + frame.bottom - box.top - box.bottom) / 2,
-  };
+  return null;
 }

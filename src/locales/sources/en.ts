@@ -88,6 +88,7 @@ export const en = {
   undatedEvents: (n: number) =>
     `${count(n, 'event does', 'events do')} not say when it entered the record and ${n === 1 ? 'counts' : 'count'} as known from the beginning.`,
   later: 'not yet in the record',
+  correctedLater: 'put right after that day',
   knownLabel: 'As known on',
   knownHint: 'YYYY-MM-DD',
   knownWrong: (text: string) => `“${text}” is no date of the form 2024-08-06`,

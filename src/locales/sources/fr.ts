@@ -87,6 +87,7 @@ export const fr: SourcesMessages = {
       ? `${number.format(n)} événement ne dit pas quand il est entré au corpus et compte comme connu depuis le début.`
       : `${number.format(n)} événements ne disent pas quand ils sont entrés au corpus et comptent comme connus depuis le début.`,
   later: 'pas encore au corpus',
+  correctedLater: 'corrigé après ce jour',
   knownLabel: 'Tel qu’on le savait le',
   knownHint: 'AAAA-MM-JJ',
   knownWrong: (text) => `« ${text} » n’est pas une date de la forme 2024-08-06`,

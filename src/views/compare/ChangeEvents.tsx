@@ -7,8 +7,8 @@ import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
 import { useEntente, useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { ROLES } from '../../ui/tableRoles.ts';
 import styles from './ChangeEvents.module.css';
-import { ROLES } from './tableRoles.ts';
 
 interface ChangeEventsProps {
   readonly events: readonly ChangeEvent[];

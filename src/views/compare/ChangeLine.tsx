@@ -6,9 +6,9 @@ import type { SourceId } from '../../core/model/source.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { ROLES } from '../../ui/tableRoles.ts';
 import { ChangeEvents } from './ChangeEvents.tsx';
 import styles from './ChangeTable.module.css';
-import { ROLES } from './tableRoles.ts';
 
 interface ChangeLineProps {
   readonly row: ChangeRow;

@@ -3,10 +3,10 @@ import type { ChangeRow } from '../../core/dossier/changeRow.ts';
 import type { SourceId } from '../../core/model/source.ts';
 import { useEntente, useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { ROLES } from '../../ui/tableRoles.ts';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import styles from './ChangeTable.module.css';
-import { ROLES } from './tableRoles.ts';
 
 const COLUMNS = ['number', 'tie', 'before', 'after', 'when', 'events'] as const;
 

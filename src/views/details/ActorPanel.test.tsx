@@ -23,7 +23,7 @@ test('memberships stand through time, each with its dates', async () => {
 
 test('one steps from one event of an actor to the next by key, and there is no step beyond the last', async () => {
   const { screen, store } = await showDossier('?pick=mali&at=2024-07-26');
-  const next = screen.getByRole('button', { name: /^→?Next event of Mali/ });
+  const next = screen.getByRole('button', { name: /^→?Following event of Mali/ });
   (next.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   expect(store.getState().day).toBe(dayOf(2024, 8, 4));
@@ -31,7 +31,7 @@ test('one steps from one event of an actor to the next by key, and there is no s
   await userEvent.keyboard('{Enter}');
   expect(store.getState().day).toBe(dayOf(2024, 8, 4));
   await expect.element(next).toHaveFocus();
-  await screen.getByRole('button', { name: /Previous event of Mali/ }).click();
+  await screen.getByRole('button', { name: /Preceding event of Mali/ }).click();
   expect(store.getState().day).toBe(dayOf(2024, 7, 25));
 });
 

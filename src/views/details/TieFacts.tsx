@@ -1,5 +1,6 @@
 import { statusName, turnWords } from '../../core/dossier/ledgerRow.ts';
 import { sinceWords } from '../../core/dossier/sinceWords.ts';
+import { definitionOf, statusDefinitionOf } from '../../core/model/definitions.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { KindTerm } from '../../core/model/vocabulary.ts';
 import { shownStance } from '../../core/scene/tieFilters.ts';
@@ -22,11 +23,12 @@ export function TieFacts({ tie, term }: TieFactsProps) {
   const lang = useEntente((store) => store.lang);
   const history = useEntente((store) => store.history);
   const state = useTieState(tie);
-  const definition = term?.definition && wordsIn(term.definition, lang);
+  const { definition: meant, rule } = term ? definitionOf(term) : {};
+  const definition = meant && wordsIn(meant, lang);
   const note = definition && (
     <p className={styles.note} lang={definition.lang}>
       {definition.text}
-      {term.rule && <span> ({term.rule})</span>}
+      {rule && <span> ({rule})</span>}
     </p>
   );
   if (!state) {
@@ -37,7 +39,7 @@ export function TieFacts({ tie, term }: TieFactsProps) {
       </>
     );
   }
-  const meaning = state.status === null ? undefined : term?.statuses.get(state.status)?.definition;
+  const meaning = state.status === null || !term ? undefined : statusDefinitionOf(term, state.status);
   const status = meaning && wordsIn(meaning, lang);
   return (
     <>

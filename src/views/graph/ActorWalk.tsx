@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useState } from 'react';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import type { EntenteState } from '../../store/ententeState.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { actorOptions, tieOptions, type WalkOption } from './actorOptions.ts';
 import type { Network } from './mountNetwork.ts';
@@ -10,6 +11,15 @@ interface ActorWalkProps {
   readonly network: RefObject<Network | null>;
 }
 
+/** The last state that the reader settled on: who reads the list need not keep up with each frame while time runs. */
+function useSettled(): EntenteState {
+  const store = useEntenteStore();
+  const now = useEntente((state) => (state.isScrubbing || state.isPlaying ? null : state));
+  const [settled, setSettled] = useState(() => now ?? store.getState());
+  if (now !== null && now !== settled) setSettled(now);
+  return now ?? settled;
+}
+
 /**
  * The network for keys and screen readers: one tab stop, whose list of the shown actors nobody sees; the picture shows by
  * a ring where in it one is. Arrows go by the picture, not by the list.
@@ -18,15 +28,13 @@ export function ActorWalk({ network }: ActorWalkProps) {
   const store = useEntenteStore();
   const words = useMessages();
   const id = useId();
-  const state = useEntente((whole) => whole);
+  const state = useSettled();
   const [hasFocus, setHasFocus] = useState(false);
   const [asked, setAsked] = useState<WalkPlace | null>(null);
   const place = hasFocus && asked ? keepWalk(state, asked) : null;
   const { actor = null, tie = null } = place ?? {};
-  // Who reads the list does so on a settled day; while time runs it need not keep up with each frame.
-  const settled = useDeferredValue(state);
-  const actors = actorOptions(settled, words, actor);
-  const ties = actor === null || tie === null ? [] : tieOptions(settled, words, actor);
+  const actors = useMemo(() => actorOptions(state, words, actor), [state, words, actor]);
+  const ties = actor === null || tie === null ? [] : tieOptions(state, words, actor);
   const active = tie === null ? actors.findIndex(({ key }) => key === actor) : ties.findIndex(({ key }) => key === tie);
 
   useEffect(() => {
@@ -57,6 +65,7 @@ export function ActorWalk({ network }: ActorWalkProps) {
       tabIndex={-1}
       lang={lang}
       aria-selected={isPicked}
+      data-reached={index === active && (tie === null) === (kind === 'actor') ? '' : undefined}
       onClick={() => pick(at)}
     >
       {text}
@@ -84,7 +93,7 @@ export function ActorWalk({ network }: ActorWalkProps) {
         {actors.map((option, i) => optionOf('actor', option, i, { actor: String(option.key), tie: null }))}
         {actors.length === 0 && (
           <div role="option" aria-disabled="true" aria-selected="false" tabIndex={-1}>
-            {words.nothingShown}
+            {words.walk.nobody}
           </div>
         )}
         {actor !== null && ties.length > 0 && (

@@ -18,6 +18,7 @@ export function HoverCard({ pointed, figure }: { readonly pointed: Pointed; read
   return (
     <div
       className={styles.card}
+      data-card
       data-lean={at.x > figure.clientWidth / 2 ? 'left' : 'right'}
       data-rise={at.y > figure.clientHeight / 2 || undefined}
       style={{ left: at.x, top: at.y }}

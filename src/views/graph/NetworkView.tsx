@@ -63,6 +63,13 @@ export function NetworkView() {
     return () => mounted.unmount();
   }, [store]);
 
+  useEffect(() => {
+    if (!pointed) return;
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setPointed(null);
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, [pointed]);
+
   const showTies = (ties: readonly number[]) => {
     network.current?.showTies(ties);
     // The button goes away with what it points to; who pressed it by key goes on at those that stay.

@@ -34,8 +34,8 @@ export interface Picture {
   shown(): ReadonlySet<ActorId>;
   /** Shows where keys are; null takes the ring away. */
   focusOn(place: WalkPlace | null): void;
-  /** The box in px at zoom 1 of what keys have reached: an actor, or a tie from end to end; null where it is not drawn. */
-  focusBox(place: WalkPlace): Box | null;
+  /** The boxes in px at zoom 1 of what keys have reached, as a whole and of its middle; none where it is not drawn. */
+  focusBoxes(place: WalkPlace): readonly Box[];
   isFading(): boolean;
   repaint(): void;
   stop(): void;
@@ -99,6 +99,9 @@ export function createPicture(
     const { px } = frame;
     const zoom = 1 / px;
     paintScene(context, layer, inks, fade, frame, font);
+    // Beneath the names, so that none is cut by the ring.
+    const box = focus && actorBox(focus.actor);
+    if (focus && box) paintFocus(context, box, isRound(focus.actor), focus.tie !== null, inks, px);
     const writing = writingAt(layer, zoom);
     context.scale(px, px);
     const size = labels.sizeAt(zoom);
@@ -111,8 +114,6 @@ export function createPicture(
     const { emphasis, pickedTie: picked, pointedTie: pointed } = layer;
     const strength = ({ edge }: Disc) => edgeStrength(emphasis, edge);
     paintMarks(context, writing.discs, { picked, pointed }, strength, inks, font, px);
-    const box = focus && actorBox(focus.actor);
-    if (focus && box) paintFocus(context, box, isRound(focus.actor), focus.tie !== null, inks, px);
     onPainted();
     return fade.entries().size > 0;
   }
@@ -128,12 +129,14 @@ export function createPicture(
     return { left: box.left / zoom, right: box.right / zoom, top: box.top / zoom, bottom: box.bottom / zoom };
   }
 
-  function tieBox(tie: number): Box | null {
+  function tieBoxes(tie: number): readonly Box[] {
     const edge = drawn.get(tie);
-    if (!edge) return null;
-    const points = [0, 0.25, 0.5, 0.75, 1].map((t) => pointOn(edge.curve, t));
-    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    const boxOf = (shares: readonly number[]) => {
+      const points = edge ? shares.map((t) => pointOn(edge.curve, t)) : [];
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    };
+    return edge ? [boxOf([0, 0.25, 0.5, 0.75, 1]), boxOf([0.45, 0.55])] : [];
   }
 
   const discs = () => (layer && written?.layer === layer ? written.discs : []);
@@ -169,7 +172,11 @@ export function createPicture(
       if (layer) layer = { ...layer, focusedTie: place?.tie ?? null };
       ties.request();
     },
-    focusBox: ({ actor, tie }) => (tie === null ? actorBox(actor) : tieBox(tie)),
+    focusBoxes({ actor, tie }) {
+      if (tie !== null) return tieBoxes(tie);
+      const box = actorBox(actor);
+      return box ? [box, box] : [];
+    },
     isFading: () => fade.entries().size > 0,
     repaint: ties.request,
     stop: ties.stop,

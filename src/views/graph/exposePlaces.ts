@@ -15,8 +15,8 @@ export interface Places {
   pointOf(tie: TieId): [number, number] | null;
   /** The centre of the "?" of a tie that is drawn now; null when it has none. */
   badgeOf(tie: TieId): [number, number] | null;
-  /** The centres and numbers of the discs of changed ties while two days are compared. */
-  marksOf(): Record<TieId, { readonly number: number; readonly at: [number, number] }>;
+  /** The discs of changed ties while two days are compared, or of two tellers: number (0 for none), text and centre. */
+  marksOf(): Record<TieId, { readonly number: number; readonly text: string; readonly at: [number, number] }>;
 }
 
 /** Where on its curve a tie is pointed at: clear of the marks in the middle. */
@@ -53,7 +53,9 @@ export function exposePlaces(figure: HTMLElement, store: EntenteStore, core: Cor
       return badge ? inWindow(badge) : null;
     },
     marksOf: () =>
-      Object.fromEntries(discs().map((disc) => [disc.edge.id, { number: disc.edge.mark ?? 0, at: inWindow(disc) }])),
+      Object.fromEntries(
+        discs().map((disc) => [disc.edge.id, { number: disc.edge.mark ?? 0, text: disc.text, at: inWindow(disc) }]),
+      ),
   };
   Object.assign(figure, places);
 }

@@ -3,6 +3,7 @@ import type { ActorId } from '../../core/model/actor.ts';
 import type { Position } from '../../core/model/dataset.ts';
 import type { TieId } from '../../core/model/tie.ts';
 import type { SceneEdge } from '../../core/scene/scene.ts';
+import { keepCard } from './keepCard.ts';
 
 /** What lies under a point of the picture. */
 export type Target =
@@ -33,11 +34,21 @@ interface Listeners {
 const REACH = 8;
 const REACH_OF_FINGER = 14;
 
+/** A card stands still while the pointer moves on its target by less than this, in px: one that flees cannot be read. */
+const STILL = 40;
+
+function isSpot({ target, at }: Pointed, next: Target, { x, y }: Position): boolean {
+  const isSame = target.type === next.type && target.id === next.id;
+  return isSame && Math.hypot(x - at.x, y - at.y) < STILL;
+}
+
 /** Tells what the reader points at, clicks and double-clicks: nodes first, then bloc names, then ties. */
 export function listenToPointer(figure: HTMLElement, core: Core, finder: Finder, tell: Listeners): () => void {
   let node: ActorId | null = null;
   let resting: Position | null = null;
   let frame = 0;
+  let shown: Pointed | null = null;
+  const card = keepCard(figure);
 
   function targetAt(rendered: Position, reach: number): Target | null {
     const { x, y } = core.pan();
@@ -52,7 +63,16 @@ export function listenToPointer(figure: HTMLElement, core: Core, finder: Finder,
   function point(at: Position | null): void {
     const target: Target | null = at && (node === null ? targetAt(at, REACH) : { type: 'actor', id: node });
     figure.toggleAttribute('data-pointing', target !== null);
-    tell.pointed(target && at && { target, at });
+    if (target && at) {
+      card.stay();
+      shown = shown && isSpot(shown, target, at) ? shown : { target, at };
+      tell.pointed(shown);
+    } else if (at) card.leave(() => point(null));
+    else {
+      card.stay();
+      shown = null;
+      tell.pointed(null);
+    }
   }
 
   function pointNextFrame(): void {
@@ -62,6 +82,7 @@ export function listenToPointer(figure: HTMLElement, core: Core, finder: Finder,
 
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
+    if (card.isReached(event)) return cancelAnimationFrame(frame);
     const box = figure.getBoundingClientRect();
     const isOverPicture = event.buttons === 0 && event.target instanceof HTMLCanvasElement;
     resting = isOverPicture ? { x: event.clientX - box.left, y: event.clientY - box.top } : null;
@@ -101,6 +122,7 @@ export function listenToPointer(figure: HTMLElement, core: Core, finder: Finder,
   figure.addEventListener('pointerleave', onLeave);
   return () => {
     cancelAnimationFrame(frame);
+    card.stay();
     figure.removeEventListener('pointermove', onMove);
     figure.removeEventListener('pointerleave', onLeave);
   };

@@ -4,7 +4,7 @@ import type { Box } from '../../core/scene/curve.ts';
 import { edgeStrength } from '../../core/scene/emphasis.ts';
 import { everShown } from '../../core/scene/everShown.ts';
 import type { OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
-import { panInto } from '../../core/scene/panInto.ts';
+import { panInto, panToMiddle } from '../../core/scene/panInto.ts';
 import type { EntenteState, EntenteStore } from '../../store/ententeState.ts';
 import { codeFont, codeFontLoaded, createNetwork } from './createNetwork.ts';
 import { createPicture } from './createPicture.ts';
@@ -152,8 +152,10 @@ export function mountNetwork(
     },
     focusOn(place) {
       picture.focusOn(place);
-      const box = place && picture.focusBox(place);
-      if (box) viewport.panBy(panInto(onScreenBox(box, core), readRoom(figure)));
+      // A tie too long for the room is seen by its middle.
+      const [whole, middle] = (place ? picture.focusBoxes(place) : []).map((box) => onScreenBox(box, core));
+      const room = readRoom(figure);
+      if (whole && middle) viewport.panBy(panInto(whole, room) ?? panInto(middle, room) ?? panToMiddle(middle, room));
     },
     unmount() {
       isMounted = false;

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { numberBeside } from '../../core/dossier/numberBeside.ts';
 import { eventsOn, previousEventDay } from '../../core/history/eventDays.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
@@ -7,11 +7,12 @@ import type { Day } from '../../core/time/day.ts';
 import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
 import { useEntente, useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
-import { CompareHeadline } from './CompareHeadline.tsx';
 import styles from './Headline.module.css';
 import { HeadlineEvent, vagueDateOf } from './HeadlineEvent.tsx';
 import { LensBand } from './LensBand.tsx';
 import { useDossierNumbers } from './useDossierNumbers.ts';
+
+const CompareHeadline = lazy(async () => ({ default: (await import('./CompareHeadline.tsx')).CompareHeadline }));
 
 function eventsAt(dataset: Dataset, day: Day): readonly Event[] {
   return eventsOn(dataset, day).flatMap((index) => dataset.events[index] ?? []);
@@ -30,7 +31,13 @@ function leadOf(events: readonly Event[]): Event | undefined {
 /** The day as headline, or the two days that are compared. */
 export function Headline() {
   const comparison = useEntente((state) => state.moment.comparison);
-  return comparison ? <CompareHeadline comparison={comparison} /> : <DayHeadline />;
+  return comparison ? (
+    <Suspense>
+      <CompareHeadline comparison={comparison} />
+    </Suspense>
+  ) : (
+    <DayHeadline />
+  );
 }
 
 /** The day as headline, with what happened on it, or last before it, and on whose word. */

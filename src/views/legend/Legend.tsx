@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { occurrenceOf } from '../../core/dossier/occurrenceOf.ts';
 import { swatchOf } from '../../core/dossier/swatchOf.ts';
 import { wordsIn } from '../../core/model/text.ts';
@@ -9,7 +9,6 @@ import { TextButton } from '../../ui/TextButton.tsx';
 import { ActorMark } from './ActorMark.tsx';
 import { BlocRow } from './BlocRow.tsx';
 import { CertaintyChoice } from './CertaintyChoice.tsx';
-import { ChangesKey } from './ChangesKey.tsx';
 import { CheckRow } from './CheckRow.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { KeyRow } from './KeyRow.tsx';
@@ -19,6 +18,8 @@ import { Manner } from './Manner.tsx';
 import { StandingRows } from './StandingRows.tsx';
 import { TellerChoice } from './TellerChoice.tsx';
 import { TellersKey } from './TellersKey.tsx';
+
+const ChangesKey = lazy(async () => ({ default: (await import('./ChangesKey.tsx')).ChangesKey }));
 
 function countChanging({ moment: { tally } }: EntenteState): number {
   return tally.changing;
@@ -45,7 +46,11 @@ export function Legend() {
   const isSpokenOf = history.claims.entries.length > 0;
   return (
     <div className={styles.legend}>
-      {isComparing && <ChangesKey />}
+      {isComparing && (
+        <Suspense>
+          <ChangesKey />
+        </Suspense>
+      )}
       {told !== null && versus !== null && <TellersKey first={told} second={versus} />}
       <section aria-labelledby="legend-stances">
         <h2 id="legend-stances">{words.tiesOnThisDate}</h2>

@@ -37,7 +37,7 @@ export function ChangeEntry({ change: { type, date, event, note }, isLater }: Ch
           <span lang={title.lang}>{title.text}</span>
         )}{' '}
         <span className={styles.happened}>{formatEdtf(event.date, lang)}</span>
-        {isLater && <em>{words.later}</em>}
+        {isLater && <em>{isThere ? words.correctedLater : words.later}</em>}
         {said && (
           <p className={styles.note} lang={said.lang}>
             {said.text}

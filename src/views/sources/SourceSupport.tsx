@@ -22,7 +22,7 @@ export function SourceSupport({ row }: { readonly row: SourceRow }) {
       {uses === 0 && <p>{words.supports.nothing}</p>}
       {events.length > 0 && (
         <section>
-          <h4>{words.supports.events(events.length)}</h4>
+          <h3>{words.supports.events(events.length)}</h3>
           <ul>
             {events.map((event) => (
               <li key={event.id}>
@@ -35,7 +35,7 @@ export function SourceSupport({ row }: { readonly row: SourceRow }) {
       )}
       {claims.length > 0 && (
         <section>
-          <h4>{words.supports.claims(claims.length)}</h4>
+          <h3>{words.supports.claims(claims.length)}</h3>
           <ul>
             {claims.map(({ claim, event }, place) => {
               const speaker = actorName(dataset, claim.by, lang).text;
@@ -54,7 +54,7 @@ export function SourceSupport({ row }: { readonly row: SourceRow }) {
       )}
       {actors.length > 0 && (
         <section>
-          <h4>{words.supports.actors(actors.length)}</h4>
+          <h3>{words.supports.actors(actors.length)}</h3>
           <ul>
             {actors.map((id) => {
               const name = actorName(dataset, id, lang);
@@ -71,7 +71,7 @@ export function SourceSupport({ row }: { readonly row: SourceRow }) {
       )}
       {relayedBy.length > 0 && (
         <section>
-          <h4>{words.supports.relays}</h4>
+          <h3>{words.supports.relays}</h3>
           <ul>
             {relayedBy.map((id) => {
               const relay = dataset.sources.get(id);

@@ -8,6 +8,7 @@ import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
 import { ROLES } from '../../ui/tableRoles.ts';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
 import { languageNames } from './languageNames.ts';
+import head from './SourceHead.module.css';
 import { SourceLine } from './SourceLine.tsx';
 import styles from './SourceTable.module.css';
 
@@ -27,7 +28,7 @@ export function SourceTable({ rows, selected, column, direction, ...props }: Sou
   const words = useSourcesMessages();
   return (
     <table {...ROLES.table} className={styles.table} aria-label={words.table} aria-rowcount={rows.length + 1}>
-      <thead {...ROLES.rowgroup}>
+      <thead {...ROLES.rowgroup} className={head.head}>
         <tr {...ROLES.row} className={styles.line}>
           <th {...ROLES.columnheader} scope="col" className={styles.check}>
             <input

@@ -1,10 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
 import { nextStep, previousStep } from '../../store/timeSteps.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Action } from './Action.tsx';
 import styles from './Controls.module.css';
 import { DateField } from './DateField.tsx';
-import { TimeSettings } from './TimeSettings.tsx';
+
+const TimeSettings = lazy(async () => ({ default: (await import('./TimeSettings.tsx')).TimeSettings }));
 
 /** Stepping by the chosen unit, playing, going to a date, and what is chosen about it. */
 export function Steps() {
@@ -27,7 +29,9 @@ export function Steps() {
       />
       <Action icon="next" words={words.nextStep[unit]} isOff={isLast} onPress={() => stepped('on')} />
       <DateField held="day" name={words.goToDate} />
-      <TimeSettings />
+      <Suspense>
+        <TimeSettings />
+      </Suspense>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { scaleOf } from '../../core/time/timeScale.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
 import { type FrameClock, playTime } from '../../store/playTime.ts';
@@ -9,12 +9,13 @@ import { DayLines } from './DayLines.tsx';
 import { HoverGuide } from './HoverGuide.tsx';
 import { listenToAxis } from './listenToAxis.ts';
 import { listenToWheel } from './listenToWheel.ts';
-import { Minimap } from './Minimap.tsx';
 import { Pulse } from './Pulse.tsx';
 import { Strips } from './Strips.tsx';
 import styles from './Timeline.module.css';
 import { useBeats, usePulses } from './usePulses.ts';
 import { useWidth } from './useWidth.ts';
+
+const Minimap = lazy(async () => ({ default: (await import('./Minimap.tsx')).Minimap }));
 
 const SCREEN_CLOCK: FrameClock = {
   now: () => performance.now(),
@@ -88,7 +89,9 @@ export function Timeline({ clock = SCREEN_CLOCK }: { readonly clock?: FrameClock
           </div>
           <DayChips scale={scale} slider={sliderRef} sinceSlider={sinceRef} />
         </div>
-        <Minimap beats={beats.all} width={width} />
+        <Suspense fallback={<div className={styles.minimapRoom} />}>
+          <Minimap beats={beats.all} width={width} />
+        </Suspense>
         <Strips scale={scale} />
         <div className={styles.overlay}>
           <DayLines scale={scale} />
