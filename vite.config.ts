@@ -39,16 +39,21 @@ function contentSecurity(): Plugin {
 
 const PUBLIC_FILES = ['icon.svg', 'icon-192.png', 'icon-512.png', 'manifest.webmanifest'];
 
-const firstModules = new Map<string, boolean>();
+const ENTRIES = ['main', 'embed'].map((name) => fileURLToPath(new URL(`src/${name}.tsx`, import.meta.url)));
+const firstModules = new Set<string>();
 
-/** Tells whether the first picture needs a module: it is reached from the page's script without waiting for a click. */
+/**
+ * Tells whether the first picture needs a module: it is reached from a page's script without waiting for a click. The two
+ * scripts themselves are not among them, for each page runs its own alone.
+ */
 function isNeededFirst(id: string, graph: Rolldown.ChunkingContext): boolean {
+  const importsOf = (module: string) => graph.getModuleInfo(module)?.importedIds ?? [];
   if (firstModules.size === 0) {
-    const waiting = ['main', 'embed'].map((name) => fileURLToPath(new URL(`src/${name}.tsx`, import.meta.url)));
+    const waiting = ENTRIES.flatMap(importsOf);
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if (firstModules.has(next)) continue;
-      firstModules.set(next, true);
-      waiting.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
+      firstModules.add(next);
+      waiting.push(...importsOf(next));
     }
   }
   return firstModules.has(id);

@@ -138,8 +138,8 @@ figure.svg and figure.png carry the view and the data they show: dropped on the 
 
   openFigure: 'Open a figure…',
   openFigureHint: 'A figure made here opens its view again: drop it anywhere on the page, or',
-  drop: 'Drop a figure to open its view',
-  dropHint: 'An SVG or PNG that was exported here',
+  drop: 'Drop a file to open it',
+  dropHint: 'A dataset (JSON), a GEXF, CSV tables or a figure',
   figureSame: 'Opened from a figure. The data are the same as when it was made.',
   figureChanged: (events: number) =>
     events === 0

@@ -140,8 +140,8 @@ figure.svg et figure.png portent la vue et les données qu’elles montrent : d
 
   openFigure: 'Ouvrir une figure…',
   openFigureHint: 'Une figure faite ici rouvre sa vue : déposez-la n’importe où sur la page, ou',
-  drop: 'Déposez une figure pour ouvrir sa vue',
-  dropHint: 'Un SVG ou un PNG exporté d’ici',
+  drop: 'Déposez un fichier pour l’ouvrir',
+  dropHint: 'Un jeu de données (JSON), un GEXF, des tableaux CSV ou une figure',
   figureSame: 'Ouvert à partir d’une figure. Les données sont les mêmes que lorsqu’elle a été faite.',
   figureChanged: (events) =>
     events === 0
