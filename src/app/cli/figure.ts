@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { faultText } from '../../core/dataset/fault.ts';
 import { parseDataset } from '../../core/dataset/parseDataset.ts';
 import { addPngChunks } from '../../core/figure/addPngChunks.ts';
+import type { FigureModel } from '../../core/figure/figureModel.ts';
 import { payloadMetadata, payloadTexts } from '../../core/figure/payloadMetadata.ts';
 import { pixelsOf, pixelsPerMetre } from '../../core/figure/pixelsOf.ts';
 import { type FigureFonts, writeFigureSvg } from '../../core/figure/writeFigureSvg.ts';
@@ -17,6 +18,7 @@ import { layoutRequestOf } from '../../core/scene/layoutRequest.ts';
 import { planScene } from '../../core/scene/planScene.ts';
 import { createEntenteStore } from '../../store/createEntenteStore.ts';
 import { type MadeFigure, makeFigure } from '../export/makeFigure.ts';
+import { needsExtendedLatin } from '../export/needsExtendedLatin.ts';
 import { createFigureStage } from '../export/stageFigure.ts';
 import { fitLink } from '../fitLink.ts';
 import { type FigureOrder, readFigureOrder } from './figureWords.ts';
@@ -32,10 +34,11 @@ const PRINT_DPI = 300;
 const FONTS = '../../../node_modules/@fontsource-variable/';
 const DRAW_PNG = fileURLToPath(new URL('../../../e2e/drawPng.mjs', import.meta.url));
 
-async function readFonts(): Promise<FigureFonts> {
+async function readFonts(model: FigureModel): Promise<FigureFonts> {
+  const subsets = needsExtendedLatin(writeFigureSvg(model)) ? ['latin', 'latin-ext'] : ['latin'];
   const read = (name: string) => readFile(new URL(`${FONTS}${name}`, import.meta.url), 'base64');
   const files = (family: string) =>
-    Promise.all(['latin', 'latin-ext'].map((subset) => read(`${family}/files/${family}-${subset}-wght-normal.woff2`)));
+    Promise.all(subsets.map((subset) => read(`${family}/files/${family}-${subset}-wght-normal.woff2`)));
   const [sans, serif] = await Promise.all([files('inter'), files('source-serif-4')]);
   return { sans, serif };
 }
@@ -90,7 +93,7 @@ async function drawPng({ model, payload }: MadeFigure): Promise<Uint8Array> {
     const width = pixelsOf(model.widthCm, PRINT_DPI);
     const height = Math.round((width * model.height) / model.width);
     // The picture's own size is that of the PNG, at 96 pixels to an inch, so that the browser draws it sharp.
-    await writeFile(svg, writeFigureSvg({ ...model, widthCm: (width * 2.54) / 96 }, { fonts: await readFonts() }));
+    await writeFile(svg, writeFigureSvg({ ...model, widthCm: (width * 2.54) / 96 }, { fonts: await readFonts(model) }));
     await promisify(execFile)(process.execPath, [DRAW_PNG, svg, png, String(width), String(height)]);
     const chunks = { pixelsPerMetre: pixelsPerMetre(PRINT_DPI), texts: payloadTexts(payload) };
     const marked = addPngChunks(new Uint8Array(await readFile(png)), chunks);
@@ -115,7 +118,7 @@ export async function runFigure(words: readonly string[]): Promise<number> {
   const figure = await orderedFigure(order, text);
   if (!figure) return 1;
   const { model, payload } = figure;
-  const fonts = order.isWithFonts ? { fonts: await readFonts() } : {};
+  const fonts = order.isWithFonts ? { fonts: await readFonts(model) } : {};
   const content =
     order.format === 'png'
       ? await drawPng(figure)

@@ -3,10 +3,7 @@ import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff
 import serifExtended from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
 import type { FigureFonts } from '../../core/figure/writeFigureSvg.ts';
-
-/** Letters that are in the second file of each font only: Latin beyond Western Europe's, and signs of money. */
-const EXTENDED =
-  /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u02bd-\u02c5\u02c7-\u02cc\u02ce-\u02d7\u02dd-\u02ff\u1d00-\u1e9f\u1ef2-\u1eff\u20a0-\u20ab\u20ad-\u20c0\u2113\u2c60-\u2c7f\ua720-\ua7ff]/;
+import { needsExtendedLatin } from './needsExtendedLatin.ts';
 
 const fetched = new Map<string, Promise<string>>();
 
@@ -34,7 +31,7 @@ function toBase64(bytes: Uint8Array): string {
 
 /** The fonts that a figure's letters need, as the site has them. Fails where they cannot be fetched. */
 export async function fontsFor(svg: string): Promise<FigureFonts> {
-  const isExtended = EXTENDED.test(svg);
+  const isExtended = needsExtendedLatin(svg);
   const [sans, serifs] = await Promise.all(
     [isExtended ? [inter, interExtended] : [inter], isExtended ? [serif, serifExtended] : [serif]].map((files) =>
       Promise.all(files.map(fontText)),

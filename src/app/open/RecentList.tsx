@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Text, wordsIn } from '../../core/model/text.ts';
 import { dayText } from '../../core/time/day.ts';
 import { todayHere } from '../../store/todayHere.ts';
@@ -104,6 +104,8 @@ interface NameFieldProps {
 
 function NameField({ name, words, onName, onDone }: NameFieldProps) {
   const [text, setText] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
   return (
     <li>
       <form
@@ -115,8 +117,8 @@ function NameField({ name, words, onName, onDone }: NameFieldProps) {
         }}
       >
         <label className={styles.wide}>
-          {words.newName} {/* biome-ignore lint/a11y/noAutofocus: the reader has just asked to write here. */}
-          <input value={text} autoFocus onChange={({ target }) => setText(target.value)} />
+          {words.newName}
+          <input ref={field} value={text} onChange={({ target }) => setText(target.value)} />
         </label>
         <Button type="submit">{words.ok}</Button>
         <Button onClick={onDone}>{words.cancel}</Button>
