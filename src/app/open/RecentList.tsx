@@ -105,7 +105,10 @@ interface NameFieldProps {
 function NameField({ name, words, onName, onDone }: NameFieldProps) {
   const [text, setText] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <li>
       <form
