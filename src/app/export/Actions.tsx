@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { ExportMessages } from '../../locales/export/en.ts';
 import { Button } from '../../ui/Button.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
 import styles from './Actions.module.css';
 import { copyImage } from './copyText.ts';
 import { FILE_FORMATS, type FileFormat } from './figureChoices.ts';
@@ -8,7 +9,6 @@ import { fetchFonts, figureFile, figurePng, figureSvg, fileNameOf, pngSizeOf } f
 import type { MadeFigure } from './makeFigure.ts';
 import { printFigure } from './printFigure.ts';
 import { TooLargeError } from './renderPng.ts';
-import { saveFile } from './saveFile.ts';
 import type { Choosing } from './useChoices.ts';
 import type { FigureProgress } from './useFigure.ts';
 import type { Outcome, Telling } from './useOutcome.ts';
@@ -60,7 +60,8 @@ export function Actions({ choosing: { choices, choose }, figure, progress, telli
     const name = fileNameOf(made, choices.file);
     run(words.writing(name), async () => {
       try {
-        saveFile(await figureFile(made, choices.file, words));
+        const { name, content, type } = await figureFile(made, choices.file, words);
+        saveFile(name, content, type);
         return { sort: 'done', words: words.saved(name) };
       } catch (error) {
         return failed(name, error);

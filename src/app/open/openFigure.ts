@@ -7,6 +7,8 @@ import { en } from '../../locales/export/en.ts';
 import { fr } from '../../locales/export/fr.ts';
 import { BUNDLED_DATASETS, DEFAULT_DATASET } from '../bundledDatasets.ts';
 import { fingerprintsOf } from '../export/fingerprintsOf.ts';
+import { listKept } from './keptDatasets.ts';
+import { localDataset } from './localDatasets.ts';
 
 const CATALOGUES = { en, fr };
 
@@ -40,10 +42,17 @@ export async function readFigureFile(
   const { dataset, link, source } = read.payload;
   // The link of a figure is one of its own dataset, or else both are not from us.
   if ((decodeView(link).params.data ?? DEFAULT_DATASET) !== dataset.id) return failed('tampered', file);
-  if (dataset.id !== openId && !BUNDLED_DATASETS.has(dataset.id)) {
+  if (dataset.id !== openId && !(await isAtHand(dataset.id))) {
     return { ok: false, words: words.figureNeeds(source.split(' · ')[0] ?? source, dataset.id) };
   }
   return { ok: true, payload: read.payload };
+}
+
+/** Tells whether a dataset comes with the app or is one of the reader's own that this browser keeps. */
+async function isAtHand(id: string): Promise<boolean> {
+  if (BUNDLED_DATASETS.has(id) || localDataset(id)) return true;
+  const kept = await listKept().catch(() => []);
+  return kept.some((one) => one.id === id);
 }
 
 async function firstPicture(files: readonly File[]): Promise<File | undefined> {
