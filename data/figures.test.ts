@@ -256,7 +256,7 @@ describe('a figure', () => {
   it('is an image of its width in cm, in the colours of its theme alone, without anything from elsewhere', () => {
     for (const theme of FIGURE_THEMES) {
       const svg = writeFigureSvg(figure('?at=2024-08-06', { theme, widthCm: 12 }), {
-        metadata: '<x xmlns="urn:x">1</x>',
+        metadata: '<metadata><x xmlns="urn:x">1</x></metadata>',
       });
       const elements = parseSvg(svg);
       expect(elements[0]?.attributes).toMatchObject({ width: '12cm', role: 'img', lang: 'en' });
