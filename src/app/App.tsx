@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../core/dataset/fault.ts';
 import type { UnusedParam } from '../core/permalink/viewParams.ts';
 import { useEntente, useEntenteStore } from '../store/EntenteContext.ts';
@@ -16,17 +16,16 @@ import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { listenToKeys } from './listenToKeys.ts';
-import { editionNotice, Notices, newerNotice, noticesOf } from './Notices.tsx';
-import { useNewerVersion } from './offline/useNewerVersion.ts';
+import { Notices } from './Notices.tsx';
 import { chooseDataset as chooseOwn } from './open/chooseDataset.ts';
 import { sendFiguresTo, showDesk } from './open/desk.ts';
-import { useDeskNotices, withFaults } from './open/useDeskNotices.ts';
 import { useDroppedFiles } from './open/useDroppedFiles.ts';
 import { useFigureFiles } from './open/useFigureFiles.ts';
 import { usePastedText } from './open/usePastedText.ts';
 import { PageLook } from './PageLook.ts';
 import { RecordLinks } from './RecordLinks.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
+import { useAppNotices } from './useAppNotices.ts';
 import { useLink } from './useLink.ts';
 
 const StripsView = lazy(async () => ({ default: (await import('../views/strips/StripsView.tsx')).StripsView }));
@@ -91,12 +90,7 @@ export function App({ faults, unused, edition, linkEdition, missing, preferredLa
   useEffect(() => sendFiguresTo(bringFigures), [bringFigures]);
   const isDropping = useDroppedFiles(bringFiles);
   usePastedText(bringFiles);
-  const deskNotices = useDeskNotices(missing);
-  const newer = useNewerVersion();
-  const notices = useMemo(() => {
-    const older = linkEdition === null ? [] : [editionNotice(words, linkEdition, edition)];
-    return [...older, ...noticesOf(words, faults, [...unused, ...lateUnused])];
-  }, [words, faults, unused, lateUnused, edition, linkEdition]);
+  const notices = useAppNotices({ faults, unused: [...unused, ...lateUnused], edition, linkEdition, missing });
 
   const changes = isComparing && (
     <div className={styles.compare} data-view={view}>
@@ -144,14 +138,7 @@ export function App({ faults, unused, edition, linkEdition, missing, preferredLa
         </p>
       </aside>
       <main className={styles.main}>
-        <Notices
-          notices={[
-            ...deskNotices,
-            ...withFaults(notices, words.showFaults),
-            ...figureNotices,
-            ...(newer ? [newerNotice(words, newer)] : []),
-          ]}
-        />
+        <Notices notices={[...notices, ...figureNotices]} />
         <Headline />
         <Guarded>
           {view === 'network' && <NetworkView />}

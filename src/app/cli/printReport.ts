@@ -1,5 +1,5 @@
 import type { ImportReport, ReportEntry, SkipReason } from '../../core/exchange/importReport.ts';
-import { NOTE_WORDS, SKIP_WORDS } from './reportWords.ts';
+import { notes as noteWords, skips as skipWords } from '../../locales/open/codesEn.ts';
 
 /** What leaves no tie and no actor out: columns that nobody asked for, and what stands in the file twice. */
 const HARMLESS: ReadonlySet<SkipReason> = new Set(['unread-column', 'unread-attribute', 'repeated-spell', 'self-loop']);
@@ -11,8 +11,8 @@ export function printReport(file: string, { read, skipped, notes }: ImportReport
   );
   const lines = [
     `${file}: ${counts.join(', ')}`,
-    ...skipped.map((entry) => `  not read: ${entryText(entry, SKIP_WORDS[entry.code])}`),
-    ...notes.map((entry) => `  note: ${entryText(entry, NOTE_WORDS[entry.code])}`),
+    ...skipped.map((entry) => `  not read: ${entryText(entry, skipWords[entry.code])}`),
+    ...notes.map((entry) => `  note: ${entryText(entry, noteWords[entry.code])}`),
   ];
   process.stderr.write(lines.map((line) => `${line}\n`).join(''));
   return skipped.some(({ code }) => !HARMLESS.has(code));
@@ -22,5 +22,5 @@ function entryText({ count, places, found }: ReportEntry<string>, words: string)
   const where = places.map(
     ({ file, line, column }, i) => `${file ? `${file}:` : ''}${line}:${column} ${found[i] ?? ''}`,
   );
-  return `${count} × ${words} (${where.join(' · ')}${count > places.length ? ' · …' : ''})`;
+  return `${words}: ${count} (${where.join(' · ')}${count > places.length ? ' · …' : ''})`;
 }

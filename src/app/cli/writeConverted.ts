@@ -5,7 +5,7 @@ import { writeGexf } from '../../core/exchange/writeGexf.ts';
 import { writeGraphml } from '../../core/exchange/writeGraphml.ts';
 import { foldTies } from '../../core/history/foldTies.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
-import { LOSS_WORDS } from './reportWords.ts';
+import { losses as lossWords } from '../../locales/open/codesEn.ts';
 
 const ENDINGS = /\.(json|gexf|graphml|csv)$/i;
 
@@ -34,6 +34,6 @@ export async function writeConverted(file: string, source: string, dataset: Data
 }
 
 function told(names: readonly string[], lost: readonly Loss[]): void {
-  const losses = lost.map((loss) => `  cannot hold: ${LOSS_WORDS[loss]}\n`).join('');
+  const losses = lost.map((loss) => `  cannot hold: ${lossWords[loss]}\n`).join('');
   process.stderr.write(`written: ${names.join(', ')}\n${losses}`);
 }

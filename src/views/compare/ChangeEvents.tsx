@@ -6,6 +6,7 @@ import { MIN_DAY } from '../../core/time/day.ts';
 import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
 import { useEntente, useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { RaisedMarks } from '../../ui/RaisedMarks.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ROLES } from '../../ui/tableRoles.ts';
 import styles from './ChangeEvents.module.css';
@@ -65,29 +66,9 @@ interface SourceMarksProps {
 function SourceMarks({ sources, numbers }: SourceMarksProps) {
   const words = useMessages();
   const known = useEntente((state) => state.dataset.sources);
-  const cited = sources.map((id) => ({ id, n: numbers.get(id) ?? 0, source: known.get(id) }));
-  return (
-    <span className={styles.marks}>
-      {cited
-        .sort((x, y) => x.n - y.n)
-        .map(({ id, n, source }) =>
-          source?.url ? (
-            <a
-              key={id}
-              href={source.url}
-              target="_blank"
-              rel="noopener noreferrer"
-              aria-label={words.sourceTitle(n, source.title)}
-              title={source.title}
-            >
-              {n}
-            </a>
-          ) : (
-            <span key={id} title={source?.title}>
-              {n}
-            </span>
-          ),
-        )}
-    </span>
-  );
+  const marks = sources.map((id) => {
+    const [n, source] = [numbers.get(id) ?? 0, known.get(id)];
+    return { n, name: words.sourceTitle(n, source?.title ?? id), hint: source?.title, url: source?.url };
+  });
+  return <RaisedMarks marks={marks.sort((x, y) => x.n - y.n)} />;
 }
