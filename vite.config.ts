@@ -112,6 +112,8 @@ export default defineConfig(({ mode, command }) => ({
           name: 'views',
           include: ['src/**/*.test.tsx'],
           testTimeout: 30_000,
+          // As with the journeys: one that only passes the second time is reported, and holds nobody up.
+          retry: 1,
           expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import type { Position } from '../../core/model/dataset.ts';
@@ -12,9 +12,6 @@ import '../../styles/tokens.css';
 import '../../styles/base.css';
 import type { Places } from './exposePlaces.ts';
 import { NetworkView } from './NetworkView.tsx';
-
-/** A busy machine may take its time. */
-const PATIENCE = 10_000;
 
 const PLACES = new Map<string, Position>([
   ['mali', { x: -150, y: 0 }],
@@ -37,8 +34,8 @@ async function show(query: string) {
   );
   const figure = page.getByRole('figure', { name: 'Network' });
   const element = figure.element() as HTMLElement & Places;
-  await vi.waitFor(() => expect(Object.keys(element.positionsOf())).not.toHaveLength(0), PATIENCE);
-  await vi.waitFor(() => expect(element.hasAttribute('data-moving')).toBe(false), PATIENCE);
+  await expect.poll(() => Object.keys(element.positionsOf())).not.toHaveLength(0);
+  await expect.poll(() => element.hasAttribute('data-moving')).toBe(false);
   const at = ([x, y]: readonly [number, number]): { position: Position } => {
     const box = element.getBoundingClientRect();
     return { position: { x: x - box.left, y: y - box.top } };
@@ -104,16 +101,16 @@ test('zooming brings the picture nearer, and fitting brings it back', async () =
   };
   const before = width();
   await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
-  await vi.waitFor(() => expect(width()).toBeCloseTo(before * 1.4, 0), PATIENCE);
+  await expect.poll(() => width()).toBeCloseTo(before * 1.4, 0);
   await userEvent.click(page.getByRole('button', { name: 'Fit to view' }));
-  await vi.waitFor(() => expect(width()).toBeCloseTo(before, 0), PATIENCE);
+  await expect.poll(() => width()).toBeCloseTo(before, 0);
 });
 
 test('a step that changes a tie out of view says so with an arrow, which leads there and then is gone', async () => {
   const { store, element } = await show('?at=2024-08-03');
   const arrow = page.getByRole('button', { name: '1 changed tie out of view: show' });
   store.getState().wentTo(dayOf(2024, 8, 4));
-  await vi.waitFor(() => expect(element.pointOf('relations:mali,ukraine')).not.toBeNull());
+  await expect.poll(() => element.pointOf('relations:mali,ukraine')).not.toBeNull();
   expect(arrow.elements()).toHaveLength(0);
   store.getState().wentTo(dayOf(2024, 8, 3));
   for (let i = 0; i < 14; i++) {

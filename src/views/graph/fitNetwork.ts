@@ -48,11 +48,11 @@ export function viewportOf(
   return fitBoxes(boxesAt, frame, least, MOST_ZOOM);
 }
 
-/** Moves to a viewport, gliding for a duration in ms or at once when that is 0. */
-export function glideTo(core: Core, viewport: Viewport | null, duration: number): void {
+/** Moves to a viewport, gliding for a duration in ms or at once when that is 0; says when a glide has come to rest. */
+export function glideTo(core: Core, viewport: Viewport | null, duration: number, onRest: () => void): void {
   if (!viewport) return;
   const target = { zoom: viewport.zoom, pan: { ...viewport.pan } };
   core.stop(true);
-  if (duration > 0) core.animate(target, { duration, easing: 'ease-in-out-cubic' });
+  if (duration > 0) core.animate(target, { duration, easing: 'ease-in-out-cubic', complete: onRest });
   else core.viewport(target);
 }

@@ -44,7 +44,7 @@ export function keepViewport(
     timer = 0;
   };
   const glide = (actors: readonly ActorId[], duration: number, room?: Box) => {
-    glideTo(core, viewportOf(core, labels, lang(), actors, least, room), duration);
+    glideTo(core, viewportOf(core, labels, lang(), actors, least, room), duration, onMove);
     onMove();
   };
   const refit = () => {
@@ -71,7 +71,10 @@ export function keepViewport(
       letGo();
       const middle = { x: core.width() / 2, y: core.height() / 2 };
       core.stop(true);
-      core.animate({ zoom: { level: core.zoom() * factor, renderedPosition: middle } }, { duration: fade() });
+      core.animate(
+        { zoom: { level: core.zoom() * factor, renderedPosition: middle } },
+        { duration: fade(), complete: onMove },
+      );
       onMove();
     },
     follow(actors) {
@@ -92,7 +95,7 @@ export function keepViewport(
       letGo();
       core.stop(true);
       const duration = fade();
-      if (duration > 0) core.animate({ panBy: { ...by } }, { duration, easing: 'ease-in-out-cubic' });
+      if (duration > 0) core.animate({ panBy: { ...by } }, { duration, easing: 'ease-in-out-cubic', complete: onMove });
       else core.panBy({ ...by });
       onMove();
     },

@@ -76,7 +76,7 @@ test('the selection, or else all that is shown, is copied in the chosen format',
   await expect.element(screen.getByText('3 references copied')).toBeVisible();
   await screen.getByLabelText('Select: Title of wire').click();
   await screen.getByRole('button', { name: 'Copy 1 selected' }).click();
-  await vi.waitFor(() => expect(written).toHaveLength(2));
+  await expect.poll(() => written).toHaveLength(2);
   expect(written[0]?.match(/^@/gm)).toHaveLength(3);
   expect(written[1]).toContain('{{Title of wire}}');
   expect(written[1]?.match(/^@/gm)).toHaveLength(1);

@@ -357,14 +357,14 @@ describe('the pulse', () => {
     const before = bars();
     store.getState().toggledSort('relations');
     store.getState().toggledSort('conflict');
-    await vi.waitFor(() => expect(bars()).toBeLessThan(before));
+    await expect.poll(bars).toBeLessThan(before);
   });
 
   it('draws the rest paler while an actor is picked', async () => {
     const { store, screen } = await show(MIDDLE);
     expect(screen.container.querySelector('g[data-pale]')).toBeNull();
     store.getState().picked({ type: 'actor', id: 'jnim' });
-    await vi.waitFor(() => expect(screen.container.querySelector('g[data-pale]')).not.toBeNull());
+    await expect.poll(() => screen.container.querySelector('g[data-pale]')).not.toBeNull();
   });
 });
 
