@@ -1,15 +1,11 @@
-import {
-  type CitableSource,
-  type CitationOptions,
-  type CitationStyle,
-  citationLanguageOf,
-} from '../../core/citation/citation.ts';
+import { type CitationOptions, type CitationStyle, citationLanguageOf } from '../../core/citation/citation.ts';
 import { citeView } from '../../core/citation/citeView.ts';
 import { writePlain } from '../../core/citation/formattedText.ts';
 import { escapeHtml, writeHtml } from '../../core/citation/writeHtml.ts';
 import { type WrittenSources, writeSourceList } from '../../core/citation/writeSourceList.ts';
 import { type CaptionFormat, writeCaption } from '../../core/figure/writeCaption.ts';
 import { frameCode, resizingFrameCode, staticFigureCode } from '../../core/figure/writeEmbedCode.ts';
+import type { Source } from '../../core/model/source.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { decodeView, encodeView } from '../../core/permalink/viewParams.ts';
 import { dayText } from '../../core/time/day.ts';
@@ -31,7 +27,7 @@ export function fileBaseOf({
 }
 
 /** The sources of a figure by their numbers. */
-export function sourcesOf({ model }: Pick<MadeFigure, 'model'>): readonly CitableSource[] {
+export function sourcesOf({ model }: Pick<MadeFigure, 'model'>): readonly Source[] {
   return model.text.sources.map(({ source }) => source);
 }
 

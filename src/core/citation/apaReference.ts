@@ -1,6 +1,7 @@
+import type { Source } from '../model/source.ts';
 import { formatDay } from '../time/formatDay.ts';
 import { apaAuthors, authorsOf } from './authorNames.ts';
-import type { CitableSource, CitationLanguage, CitationOptions } from './citation.ts';
+import type { CitationLanguage, CitationOptions } from './citation.ts';
 import { CITATION_WORDS, type CitationWords } from './citationWords.ts';
 import { type FormattedText, link, plain, quoted } from './formattedText.ts';
 import { formatIssue, formatIssueYearFirst } from './issuedDate.ts';
@@ -12,11 +13,7 @@ import { foreignLang, formOf, isDatedInTitle, type Outlets, outletsOf, relayWord
  * comes first (9.12), without date `n.d.` (9.17); the day of access is given for undated sources only (9.16). Titles keep
  * their capitals: no rule turns a headline into a sentence safely.
  */
-export function apaReference(
-  source: CitableSource,
-  lang: CitationLanguage,
-  options: CitationOptions = {},
-): FormattedText {
+export function apaReference(source: Source, lang: CitationLanguage, options: CitationOptions = {}): FormattedText {
   const words = CITATION_WORDS[lang];
   const authors = authorsOf(source);
   const outlets = outletsOf(source, authors);
@@ -29,7 +26,7 @@ export function apaReference(
   return joinSentences([...lead, ...holdersOf(source, outlets, words), ending]);
 }
 
-function titleOf(source: CitableSource, lang: CitationLanguage, words: CitationWords): FormattedText {
+function titleOf(source: Source, lang: CitationLanguage, words: CitationWords): FormattedText {
   const form = formOf(source.type);
   const isItalic = form === 'page' || form === 'work';
   const description = words.descriptions.get(source.type);
@@ -39,7 +36,7 @@ function titleOf(source: CitableSource, lang: CitationLanguage, words: CitationW
   ];
 }
 
-function holdersOf(source: CitableSource, { container, publisher }: Outlets, words: CitationWords): FormattedText[] {
+function holdersOf(source: Source, { container, publisher }: Outlets, words: CitationWords): FormattedText[] {
   const form = formOf(source.type);
   const isHolderItalic = form === 'article' || form === 'part' || form === 'entry';
   const before = form === 'part' || form === 'entry' ? [plain(upperFirst(words.inWork))] : [];
@@ -51,7 +48,7 @@ function holdersOf(source: CitableSource, { container, publisher }: Outlets, wor
 
 /** Treaties are named, then dated, then found (11.9). */
 function treatyReference(
-  source: CitableSource,
+  source: Source,
   title: FormattedText,
   { container }: Outlets,
   words: CitationWords,
@@ -62,7 +59,7 @@ function treatyReference(
   return joinSentences([[...title, plain(`${found}${ending.length > 0 ? ', ' : ''}`), ...ending]]);
 }
 
-function endingOf(source: CitableSource, options: CitationOptions, words: CitationWords): FormattedText {
+function endingOf(source: Source, options: CitationOptions, words: CitationWords): FormattedText {
   const { accessed } = options;
   const relay = relayWords(source, options, words, words.monthFirst);
   const isRetrieved = accessed !== undefined && !source.issued?.length && source.type !== 'treaty';

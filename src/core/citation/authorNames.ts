@@ -1,4 +1,4 @@
-import type { CitableSource, CslName } from './citation.ts';
+import type { CslName, Source } from '../model/source.ts';
 import type { CitationWords } from './citationWords.ts';
 import { oneLine } from './oneLine.ts';
 
@@ -10,7 +10,7 @@ export interface AuthorName {
 }
 
 /** Reads the authors of a source; a name without family and given part stands as it is. */
-export function authorsOf(source: CitableSource): readonly AuthorName[] {
+export function authorsOf(source: Source): readonly AuthorName[] {
   const names: readonly CslName[] = source.names ?? source.authors.map((literal) => ({ literal }));
   return names.map(readName).filter(({ whole }) => whole !== '');
 }

@@ -1,6 +1,7 @@
+import type { Source } from '../model/source.ts';
 import { formatDay } from '../time/formatDay.ts';
 import { authorsOf, chicagoAuthors } from './authorNames.ts';
-import type { CitableSource, CitationLanguage, CitationOptions } from './citation.ts';
+import type { CitationLanguage, CitationOptions } from './citation.ts';
 import { CITATION_WORDS, type CitationWords } from './citationWords.ts';
 import { type FormattedText, link, plain, quoted } from './formattedText.ts';
 import { formatIssue } from './issuedDate.ts';
@@ -11,11 +12,7 @@ import { foreignLang, formOf, isDatedInTitle, outletsOf, relayWords } from './so
  * A source as a full note of the Chicago Manual of Style (18th edition): elements between commas, title first when there
  * is no author, `n.d.` when there is no date; the day of access is given for undated sources on the web only (14.104).
  */
-export function chicagoNote(
-  source: CitableSource,
-  lang: CitationLanguage,
-  options: CitationOptions = {},
-): FormattedText {
+export function chicagoNote(source: Source, lang: CitationLanguage, options: CitationOptions = {}): FormattedText {
   const words = CITATION_WORDS[lang];
   const authors = authorsOf(source);
   const names = chicagoAuthors(authors, words);
@@ -39,7 +36,7 @@ function parts(...texts: readonly (string | null | undefined)[]): FormattedText[
   return texts.flatMap((text) => (text ? [[plain(text)]] : []));
 }
 
-function bodyOf(source: CitableSource, lang: CitationLanguage, words: CitationWords, isUnseen: boolean): NotePart[] {
+function bodyOf(source: Source, lang: CitationLanguage, words: CitationWords, isUnseen: boolean): NotePart[] {
   const issued = formatIssue(source, words.monthFirst);
   const dating = issued ?? (isUnseen ? words.noDate : undefined);
   const authors = authorsOf(source);

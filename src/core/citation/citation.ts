@@ -8,24 +8,6 @@ export type CitationStyle = (typeof CITATION_STYLES)[number];
 /** The languages that the connecting words of a reference come in. */
 export type CitationLanguage = 'en' | 'fr';
 
-/** A name as CSL-JSON has it. */
-export interface CslName {
-  readonly family?: string;
-  readonly given?: string;
-  readonly literal?: string;
-  readonly suffix?: string;
-  readonly 'dropping-particle'?: string;
-  readonly 'non-dropping-particle'?: string;
-}
-
-/**
- * A source to be cited. `names` says which part of an author's name is the family's; without it `authors` are written as
- * they stand, which is right for organisations.
- */
-export interface CitableSource extends Source {
-  readonly names?: readonly CslName[];
-}
-
 /** What a reference may say beside what the source holds. */
 export interface CitationOptions {
   /** The day on which the reader looked at the source. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Source } from '../model/source.ts';
 import { dayOf } from '../time/day.ts';
-import { CITATION_STYLES, type CitableSource } from './citation.ts';
+import { CITATION_STYLES } from './citation.ts';
 import { formatSource } from './formatSource.ts';
 import { writePlain } from './formattedText.ts';
 import { BOOK, ENTRY, PAGE, REPORT, REUTERS, TREATY, WSAU } from './testSources.ts';
@@ -10,7 +10,7 @@ import { writeMarkdown } from './writeMarkdown.ts';
 
 const accessed = dayOf(2026, 11, 21);
 const sources = new Map([REUTERS, WSAU].map((source) => [source.id, source]));
-const inAll = (source: CitableSource, lang: 'en' | 'fr' = 'en', day: number | null = accessed) =>
+const inAll = (source: Source, lang: 'en' | 'fr' = 'en', day: number | null = accessed) =>
   CITATION_STYLES.map((style) =>
     writeMarkdown(formatSource(source, style, lang, { sources, ...(day === null ? {} : { accessed: day }) })),
   );

@@ -1,6 +1,7 @@
+import type { Source } from '../model/source.ts';
 import { apaReference } from './apaReference.ts';
 import { chicagoNote } from './chicagoNote.ts';
-import type { CitableSource, CitationLanguage, CitationOptions, CitationStyle } from './citation.ts';
+import type { CitationLanguage, CitationOptions, CitationStyle } from './citation.ts';
 import { type FormattedText, mergeRuns } from './formattedText.ts';
 import { isoReference } from './isoReference.ts';
 
@@ -9,7 +10,7 @@ import { isoReference } from './isoReference.ts';
  * names stay in their own. A relay names the source it relays when `options.sources` has it; an archived copy is given.
  */
 export function formatSource(
-  source: CitableSource,
+  source: Source,
   style: CitationStyle,
   lang: CitationLanguage,
   options: CitationOptions = {},
@@ -18,7 +19,7 @@ export function formatSource(
 }
 
 function referenceIn(
-  source: CitableSource,
+  source: Source,
   style: CitationStyle,
   lang: CitationLanguage,
   options: CitationOptions,

@@ -1,6 +1,7 @@
+import type { Source } from '../model/source.ts';
 import { formatDay } from '../time/formatDay.ts';
 import { authorsOf, isoAuthors } from './authorNames.ts';
-import type { CitableSource, CitationLanguage, CitationOptions } from './citation.ts';
+import type { CitationLanguage, CitationOptions } from './citation.ts';
 import { CITATION_WORDS, type CitationWords } from './citationWords.ts';
 import { type FormattedText, link, plain, quoted } from './formattedText.ts';
 import { formatIssue } from './issuedDate.ts';
@@ -11,11 +12,7 @@ import { foreignLang, formOf, outletsOf, relayWords } from './sourceForm.ts';
  * A source as a reference of ISO 690:2021 in its numeric system: the date follows the publisher, online sources say so
  * and give the day they were seen; title first when there is no author.
  */
-export function isoReference(
-  source: CitableSource,
-  lang: CitationLanguage,
-  options: CitationOptions = {},
-): FormattedText {
+export function isoReference(source: Source, lang: CitationLanguage, options: CitationOptions = {}): FormattedText {
   const words = CITATION_WORDS[lang];
   const authors = authorsOf(source);
   const names = isoAuthors(authors, words);
@@ -30,7 +27,7 @@ export function isoReference(
 }
 
 function bodyOf(
-  source: CitableSource,
+  source: Source,
   lang: CitationLanguage,
   options: CitationOptions,
   words: CitationWords,
@@ -54,7 +51,7 @@ function bodyOf(
 }
 
 function datingOf(
-  source: CitableSource,
+  source: Source,
   lang: CitationLanguage,
   { accessed }: CitationOptions,
   words: CitationWords,

@@ -1,4 +1,5 @@
-import type { CitableSource, CitationOptions } from './citation.ts';
+import type { Source } from '../model/source.ts';
+import type { CitationOptions } from './citation.ts';
 import type { CitationWords } from './citationWords.ts';
 import { formatIssue } from './issuedDate.ts';
 import { oneLine } from './oneLine.ts';
@@ -40,12 +41,12 @@ export function formOf(type: string): SourceForm {
 }
 
 /** Tells whether the title of an act names its year, so that a missing date needs no word. */
-export function isDatedInTitle({ title }: CitableSource): boolean {
+export function isDatedInTitle({ title }: Source): boolean {
   return /(?<!\d)[12]\d{3}(?!\d)/.test(title);
 }
 
 /** Whose piece it is: container and publisher, each once, without those that are an author already. */
-export function outletsOf(source: CitableSource, authors: readonly { readonly whole: string }[]): Outlets {
+export function outletsOf(source: Source, authors: readonly { readonly whole: string }[]): Outlets {
   const taken = new Set(authors.map(({ whole }) => whole));
   const container = source.containerTitle && oneLine(source.containerTitle);
   const publisher = source.publisher && oneLine(source.publisher);
@@ -63,7 +64,7 @@ export interface Outlets {
 
 /** Says which source a relay relays: its outlet (or title) and its date; null for a source that saw for itself. */
 export function relayWords(
-  source: CitableSource,
+  source: Source,
   { sources }: CitationOptions,
   words: CitationWords,
   locale: string,

@@ -1,5 +1,4 @@
 import type { Source } from '../model/source.ts';
-import type { CitableSource } from './citation.ts';
 
 /** Sources of the shapes that the datasets have, for tests. */
 export const WSAU: Source = {
@@ -45,7 +44,7 @@ export const REPORT: Source = {
   language: 'fr',
 };
 /** A book of two persons whose names are in parts. */
-export const BOOK: CitableSource = {
+export const BOOK: Source = {
   id: 'lacher',
   type: 'book',
   title: 'Libya’s Fragmentation',

@@ -1,6 +1,7 @@
+import type { Source } from '../model/source.ts';
 import { dayText, yearText } from '../time/day.ts';
 import { authorsOf } from './authorNames.ts';
-import type { CitableSource, CitationOptions } from './citation.ts';
+import type { CitationOptions } from './citation.ts';
 import { citationKeys } from './citationKeys.ts';
 import { CITATION_WORDS } from './citationWords.ts';
 import { escapeUrl } from './formattedText.ts';
@@ -37,12 +38,12 @@ const TYPES: ReadonlyMap<string, BibtexType> = new Map([
  * Writes sources as BibTeX (UTF-8), one entry each, keyed by their ids. Titles keep their capitals (double braces), names
  * without parts are kept whole, braces are balanced whatever a title holds.
  */
-export function writeBibtex(sources: readonly CitableSource[], options: CitationOptions = {}): string {
+export function writeBibtex(sources: readonly Source[], options: CitationOptions = {}): string {
   const keys = citationKeys(sources);
   return sources.map((source, place) => entryOf(source, keys[place] ?? '', options)).join('\n');
 }
 
-function entryOf(source: CitableSource, key: string, options: CitationOptions): string {
+function entryOf(source: Source, key: string, options: CitationOptions): string {
   const { entry, container, publisher } = TYPES.get(source.type) ?? misc;
   const fields: [string, string | undefined][] = [
     ['author', authorField(source)],
@@ -64,7 +65,7 @@ function entryOf(source: CitableSource, key: string, options: CitationOptions): 
   return `@${entry}{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
-function authorField(source: CitableSource): string {
+function authorField(source: Source): string {
   return authorsOf(source)
     .map(({ family, rest, whole }) => (family === null ? `{${wordsOf(whole)}}` : bibtexName(family, rest)))
     .join(' and ');
@@ -77,7 +78,7 @@ function bibtexName(family: string, rest: string): string {
   return [shield(family), ...(suffix === undefined ? [] : [shield(suffix)]), shield(given)].join(', ');
 }
 
-function noteOf(source: CitableSource, options: CitationOptions): string {
+function noteOf(source: Source, options: CitationOptions): string {
   const words = CITATION_WORDS.en;
   const relay = relayWords(source, options, words, 'en');
   const archived = source.archive && `${words.archivedAt}\\url{${escapeUrl(source.archive)}}`;

@@ -1,11 +1,12 @@
+import type { CslName, Source } from '../model/source.ts';
 import { civilOf, type Day } from '../time/day.ts';
-import type { CitableSource, CitationOptions, CslName } from './citation.ts';
+import type { CitationOptions } from './citation.ts';
 
 /**
  * Writes sources as CSL-JSON, an array of items as reference managers read it and as our own files hold it, with our
  * additions (`reliability`, `via`, `party`, `archive`), which others pass over.
  */
-export function writeCslJson(sources: readonly CitableSource[], options: CitationOptions = {}): string {
+export function writeCslJson(sources: readonly Source[], options: CitationOptions = {}): string {
   return `${JSON.stringify(
     sources.map((source) => cslItem(source, options)),
     null,
@@ -14,7 +15,7 @@ export function writeCslJson(sources: readonly CitableSource[], options: Citatio
 }
 
 /** A source as a CSL-JSON item; what is not known is `undefined`. */
-export function cslItem(source: CitableSource, { accessed }: CitationOptions = {}): Readonly<Record<string, unknown>> {
+export function cslItem(source: Source, { accessed }: CitationOptions = {}): Readonly<Record<string, unknown>> {
   const names: readonly CslName[] = source.names ?? source.authors.map((literal) => ({ literal }));
   return {
     id: source.id,

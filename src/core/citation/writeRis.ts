@@ -1,6 +1,7 @@
+import type { Source } from '../model/source.ts';
 import { civilOf, type Day, yearText } from '../time/day.ts';
 import { authorsOf } from './authorNames.ts';
-import type { CitableSource, CitationOptions } from './citation.ts';
+import type { CitationOptions } from './citation.ts';
 import { citationKeys } from './citationKeys.ts';
 import { CITATION_WORDS } from './citationWords.ts';
 import { escapeUrl } from './formattedText.ts';
@@ -54,12 +55,12 @@ const EOL = '\r\n';
  * Writes sources as RIS (UTF-8, CRLF): each record begins with `TY` and ends with `ER`, each field stands on one line.
  * Dates are `YYYY/MM/DD/` with what is unknown left empty.
  */
-export function writeRis(sources: readonly CitableSource[], options: CitationOptions = {}): string {
+export function writeRis(sources: readonly Source[], options: CitationOptions = {}): string {
   const keys = citationKeys(sources);
   return sources.map((source, place) => recordOf(source, keys[place] ?? '', options)).join(EOL);
 }
 
-function recordOf(source: CitableSource, key: string, options: CitationOptions): string {
+function recordOf(source: Source, key: string, options: CitationOptions): string {
   const relay = relayWords(source, options, CITATION_WORDS.en, 'en');
   const [year, month, day] = source.issued ?? [];
   const fields: [string, string | null | undefined][] = [

@@ -1,10 +1,5 @@
-import {
-  CITATION_STYLES,
-  type CitableSource,
-  type CitationLanguage,
-  type CitationOptions,
-  type CitationStyle,
-} from './citation.ts';
+import type { Source } from '../model/source.ts';
+import { CITATION_STYLES, type CitationLanguage, type CitationOptions, type CitationStyle } from './citation.ts';
 import { formatSource } from './formatSource.ts';
 import { writePlain } from './formattedText.ts';
 import { writeBibtex } from './writeBibtex.ts';
@@ -28,7 +23,7 @@ export interface WrittenSources {
  * its list by author (9.43 of its manual) and has none.
  */
 export function writeSourceList(
-  sources: readonly CitableSource[],
+  sources: readonly Source[],
   style: CopyStyle,
   lang: CitationLanguage,
   options: CitationOptions,
@@ -48,7 +43,7 @@ export function writeSourceList(
 }
 
 function writeReferences(
-  sources: readonly CitableSource[],
+  sources: readonly Source[],
   style: CitationStyle,
   lang: CitationLanguage,
   options: CitationOptions,

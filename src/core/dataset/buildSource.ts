@@ -22,6 +22,7 @@ export function buildSource({ raw, index }: Placed<RawSource>, findings: Finding
     type: raw.type,
     title: raw.title,
     authors: (raw.author ?? []).map(nameText).filter((name) => name !== ''),
+    ...(raw.author?.some(({ family }) => family) ? { names: raw.author } : {}),
     ...(raw['container-title'] === undefined ? {} : { containerTitle: raw['container-title'] }),
     ...(raw.publisher === undefined ? {} : { publisher: raw.publisher }),
     ...(issued === undefined ? {} : { issued }),

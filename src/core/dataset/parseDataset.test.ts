@@ -102,6 +102,7 @@ test('a source is read from CSL', () => {
     title: 'Malí slítur stjórnmálasambandi við Úkraínu',
     containerTitle: 'mbl.is',
     authors: ['Jón Jónsson', 'Newsroom'],
+    names: [{ given: 'Jón', family: 'Jónsson' }, { literal: 'Newsroom' }],
     issued: [2024, 8, 4],
     url: 'https://www.mbl.is/frettir/',
     language: 'is',
