@@ -1,3 +1,4 @@
+import type { Curve } from '../../core/scene/curve.ts';
 import type { SceneEdge } from '../../core/scene/scene.ts';
 import { BADGE_RADIUS, type Badge, type Stroke, traceTie } from '../../core/scene/tieTrace.ts';
 import type { Inks } from './readInks.ts';
@@ -5,24 +6,44 @@ import type { Inks } from './readInks.ts';
 interface Picture {
   readonly strokes: readonly (Stroke & { readonly path: Path2D })[];
   readonly badge: Badge | null;
-  readonly line: Path2D | null;
 }
 
 const pictures = new WeakMap<SceneEdge, Picture>();
+const picturesOnCurve = new WeakMap<Curve, Map<string, Picture>>();
+const lines = new WeakMap<Curve, Path2D>();
 
-/** A tie's picture, traced once for as long as the tie stays as it is. */
+/** Whatever a tie's picture depends on beside its curve. */
+function mannerOf({ stance, becoming, standing, isDirected, isEnded, mark, upheldBy }: SceneEdge): string {
+  return [stance, becoming, standing, isDirected, isEnded, mark !== null, upheldBy].join(' ');
+}
+
+/** A tie's picture, traced once for each manner the tie is seen in: time runs to and fro over the same few. */
 function pictureOf(edge: SceneEdge): Picture {
   let picture = pictures.get(edge);
   if (!picture) {
-    const { strokes, badge } = traceTie(edge);
-    const { start, control, end } = edge.curve;
-    const line = new Path2D();
-    line.moveTo(start.x, start.y);
-    line.quadraticCurveTo(control.x, control.y, end.x, end.y);
-    picture = { strokes: strokes.map((stroke) => ({ ...stroke, path: new Path2D(stroke.d) })), badge, line };
+    const manner = mannerOf(edge);
+    const known = picturesOnCurve.get(edge.curve) ?? new Map<string, Picture>();
+    picture = known.get(manner) ?? trace(edge);
+    picturesOnCurve.set(edge.curve, known.set(manner, picture));
     pictures.set(edge, picture);
   }
   return picture;
+}
+
+function trace(edge: SceneEdge): Picture {
+  const { strokes, badge } = traceTie(edge);
+  return { strokes: strokes.map((stroke) => ({ ...stroke, path: new Path2D(stroke.d) })), badge };
+}
+
+function lineOf({ curve }: SceneEdge): Path2D {
+  let line = lines.get(curve);
+  if (!line) {
+    line = new Path2D();
+    line.moveTo(curve.start.x, curve.start.y);
+    line.quadraticCurveTo(curve.control.x, curve.control.y, curve.end.x, curve.end.y);
+    lines.set(curve, line);
+  }
+  return line;
 }
 
 /** Paints the strokes of a tie. */
@@ -46,19 +67,18 @@ export function paintTie(context: CanvasRenderingContext2D, edge: SceneEdge, ink
 export function paintGlow(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks, alpha: number): void {
   const picture = pictureOf(edge);
   const ink = picture.badge?.ink ?? picture.strokes[0]?.ink;
-  if (!ink || !picture.line) return;
+  if (!ink) return;
   context.globalAlpha = 0.18 * alpha;
   context.strokeStyle = inks.stances[ink];
   context.lineWidth = 16;
   context.lineCap = 'round';
   context.setLineDash([]);
-  context.stroke(picture.line);
+  context.stroke(lineOf(edge));
 }
 
 /** Paints the band that shows which tie is picked, or fainter which one is pointed at. */
 export function paintPick(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks, alpha: number): void {
-  const { line } = pictureOf(edge);
-  if (!line) return;
+  const line = lineOf(edge);
   context.globalAlpha = alpha;
   context.strokeStyle = inks.accent;
   context.lineCap = 'round';
@@ -73,8 +93,7 @@ export function paintPick(context: CanvasRenderingContext2D, edge: SceneEdge, in
 
 /** Paints two lines along the tie that keys have reached, clear of the band of a picked one. */
 export function paintFocusBand(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks, px: number): void {
-  const { line } = pictureOf(edge);
-  if (!line) return;
+  const line = lineOf(edge);
   context.globalAlpha = 1;
   context.lineCap = 'round';
   context.setLineDash([]);
