@@ -107,7 +107,7 @@ export default defineConfig(({ mode, command }) => ({
       {
         extends: true as const,
         // Found at once, so that the server does not start afresh in the middle of a test.
-        optimizeDeps: { include: ['zod/mini', 'minisearch'] },
+        optimizeDeps: { include: ['zod/mini', 'minisearch', 'idb'] },
         test: {
           name: 'views',
           include: ['src/**/*.test.tsx'],

@@ -130,7 +130,7 @@ describe('the words of a figure', () => {
     const { text } = figure('?at=2024-08-06', {}, 'fr');
     expect(text.title).toMatch(/^Le Niger rompt/);
     expect(text.subtitle).toMatch(/^Liens au 6 août 2024\u00a0: Mali, /);
-    expect(text.notes.join(' ')).toMatch(/Contesté\u00a0: .*démenti par Ukraine/);
+    expect(text.notes.join(' ')).toMatch(/Contesté\u00a0: .*démenti par l’Ukraine/);
   });
 });
 

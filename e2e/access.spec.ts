@@ -1,27 +1,62 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './driver.ts';
+import { type Driver, expect, test } from './driver.ts';
 
-const PAGES = {
-  network: './',
-  'network with an actor': './?pick=mali',
-  'network with a tie': './?pick=support:ukraine,csp-dpa',
-  'network with an event': './?pick=event:niger-severs-ukraine',
-  ledger: './?view=ledger',
-  embed: './embed.html',
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What the app can show: a link, and what is pressed then. */
+const VIEWS: Readonly<Record<string, readonly [path: string, act?: (app: Driver) => Promise<unknown>]>> = {
+  network: ['./'],
+  'the dossier of an actor': ['./?pick=togo'],
+  'the dossier of a contested tie': ['./?pick=support:ukraine,csp-dpa'],
+  'the dossier of an event': ['./?pick=event:niger-severs-ukraine'],
+  ledger: ['./?view=ledger'],
+  strips: ['./?view=strips'],
+  'two days': ['./?since=2024-07-06&pick=relations:mali,ukraine'],
+  'two days in the ledger': ['./?since=2024-07-06&view=ledger'],
+  'as told by Mali, as known in September 2024': ['./?told=mali&known=2024-09-01'],
+  'two tellers': ['./?told=mali&versus=ukraine'],
+  'the page of sources': ['./?page=sources'],
+  'the page of changes': ['./?page=changes'],
+  'a link that cannot be kept to': ['./?data=nothing-here&at=9999-99-99'],
+  'the six powers': ['./?data=great-powers&at=1914-08-04'],
+  help: ['./', (app) => app.openHelp()],
+  'the list of keys': ['./', (app) => app.page.keyboard.press('?')],
+  export: ['./', (app) => app.openExport()],
+  find: ['./', (app) => app.lookFor('Niger')],
+  'the settings of time': ['./', (app) => app.openTimeSettings()],
+  'the list of datasets': ['./', (app) => app.openDatasetList()],
+  embed: ['./embed.html'],
 };
 
-for (const [name, path] of Object.entries(PAGES)) {
-  for (const theme of ['light', 'dark']) {
-    test(`${name}, ${theme}: axe finds no violation`, async ({ app }) => {
-      test.setTimeout(120_000);
+/** The ledger is on the page in every view: it is looked at in its own. */
+async function faultsOf(app: Driver, hasLedger: boolean, rules?: readonly string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page: app.page });
+  const axe = hasLedger ? builder : builder.exclude('main .visually-hidden table');
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(RULES)).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
+}
+
+for (const [name, [path, act]] of Object.entries(VIEWS)) {
+  // What depends on the theme is its contrast, and what depends on the width is where things lie: two looks at each tell.
+  for (const [lang, themes] of [
+    ['en', ['light', 'dark']],
+    ['fr', ['dark', 'light']],
+  ] as const) {
+    test(`${name}, ${lang}: axe finds no violation, in light and dark, on a desk and a phone`, async ({ app }) => {
+      test.setTimeout(180_000);
       const address = new URL(path, 'http://entente/');
-      address.searchParams.set('theme', theme);
+      address.searchParams.set('lang', lang);
+      await app.page.emulateMedia({ colorScheme: themes[0] });
       await app.page.goto(`.${address.pathname}${address.search}`);
       await expect(app.headline).toBeVisible();
-      const { violations } = await new AxeBuilder({ page: app.page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      await act?.(app);
+      const hasLedger = path.includes('ledger');
+      expect(await faultsOf(app, hasLedger)).toEqual([]);
+      await app.page.emulateMedia({ colorScheme: themes[1] });
+      await app.page.setViewportSize({ width: 390, height: 844 });
+      expect(await faultsOf(app, hasLedger, ['color-contrast', 'target-size', 'scrollable-region-focusable'])).toEqual(
+        [],
+      );
     });
   }
 }

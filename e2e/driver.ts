@@ -70,10 +70,10 @@ export class Driver {
   }
 
   /** Opens files of the reader's own by the button. */
-  async openFiles(...files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+  async openFiles(...files: readonly { readonly name: string; readonly text: string | Uint8Array }[]): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.button('Open dataset').first().click();
-    const given = files.map(({ name, text }) => ({ name, mimeType: '', buffer: Buffer.from(text) }));
+    const given = files.map(({ name, text }) => ({ name, mimeType: '', buffer: Buffer.from(text as string) }));
     await (await chooser).setFiles(given);
   }
 
@@ -84,10 +84,30 @@ export class Driver {
 
   async openDatasetList(): Promise<void> {
     await this.page
-      .getByRole('button', { name: /^Dataset:/ })
+      .getByRole('button', { name: /^(Dataset|Jeu de données)\s*:/ })
       .first()
       .click();
-    await this.button('All datasets…').first().click();
+    await this.page
+      .getByRole('button', { name: /^(All datasets…|Tous les jeux de données…)$/ })
+      .first()
+      .click();
+  }
+
+  async openHelp(): Promise<void> {
+    await this.page
+      .getByRole('button', { name: /^(Help|Aide)$/ })
+      .locator('visible=true')
+      .click();
+  }
+
+  async openTimeSettings(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Time settings|Réglages du temps)$/ }).click();
+  }
+
+  /** Writes into Find and waits for what it finds. */
+  async lookFor(text: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: /^(Find|Rechercher)$/ }).fill(text);
+    await expect(this.page.getByRole('option', { name: new RegExp(`^${text}`) }).first()).toBeVisible();
   }
 
   async choose(option: string): Promise<void> {

@@ -115,9 +115,9 @@ test('two days as told by Ukraine do not tell of what it denies', async ({ app }
 
 test('tellers in French', async ({ app }) => {
   await app.page.goto('./?told=mali&versus=ukraine&lang=fr');
-  await expect(app.band('Selon : Mali et Ukraine. Ce qu’un seul')).toBeVisible();
-  await expect(app.page.getByRole('table', { name: 'Versions de : Mali et Ukraine, le 6 août 2024' })).toBeVisible();
-  await expect(app.page.getByText('Seulement selon : Mali')).toBeVisible();
+  await expect(app.band('Selon le Mali et l’Ukraine. Ce qu’un seul')).toBeVisible();
+  await expect(app.page.getByRole('table', { name: 'Versions du Mali et de l’Ukraine, au 6 août 2024' })).toBeVisible();
+  await expect(app.page.getByText('Seulement selon le Mali')).toBeVisible();
 });
 
 for (const theme of ['light', 'dark']) {

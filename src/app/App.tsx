@@ -1,19 +1,24 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import type { Fault } from '../core/dataset/fault.ts';
 import type { UnusedParam } from '../core/permalink/viewParams.ts';
 import { useEntente, useEntenteStore } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { Button } from '../ui/Button.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { NetworkView } from '../views/graph/NetworkView.tsx';
 import { Headline } from '../views/headline/Headline.tsx';
 import { Ledger } from '../views/ledger/Ledger.tsx';
 import { Legend } from '../views/legend/Legend.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './App.module.css';
+import { AppDialogs, type DialogName } from './AppDialogs.tsx';
+import sheets from './AppSheets.module.css';
 import { appVersion } from './appVersion.ts';
 import { DatasetChooser } from './DatasetChooser.tsx';
 import { Guarded } from './Guarded.tsx';
 import { Header } from './Header.tsx';
+import { FirstHint } from './hint/FirstHint.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { listenToKeys } from './listenToKeys.ts';
 import { Notices } from './Notices.tsx';
@@ -23,19 +28,17 @@ import { useDroppedFiles } from './open/useDroppedFiles.ts';
 import { useFigureFiles } from './open/useFigureFiles.ts';
 import { usePastedText } from './open/usePastedText.ts';
 import { PageLook } from './PageLook.ts';
+import { PrintFoot } from './PrintFoot.tsx';
 import { RecordLinks } from './RecordLinks.tsx';
-import { Shortcuts } from './Shortcuts.tsx';
 import { useAppNotices } from './useAppNotices.ts';
+import { useDossierFocus } from './useDossierFocus.ts';
 import { useLink } from './useLink.ts';
 
-const StripsView = lazy(async () => ({ default: (await import('../views/strips/StripsView.tsx')).StripsView }));
-const Details = lazy(async () => ({ default: (await import('../views/details/Details.tsx')).Details }));
-const Compare = lazy(async () => ({ default: (await import('../views/compare/Compare.tsx')).Compare }));
-const Tellings = lazy(async () => ({ default: (await import('../views/tellers/Tellings.tsx')).Tellings }));
-const RecordPage = lazy(async () => ({ default: (await import('../views/sources/RecordPage.tsx')).RecordPage }));
-const HelpDialog = lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog }));
-const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }));
-const DropOverlay = lazy(async () => ({ default: (await import('./open/DropOverlay.tsx')).DropOverlay }));
+const StripsView = lazyPart(async () => (await import('../views/strips/StripsView.tsx')).StripsView);
+const Details = lazyPart(async () => (await import('../views/details/Details.tsx')).Details);
+const Compare = lazyPart(async () => (await import('../views/compare/Compare.tsx')).Compare);
+const Tellings = lazyPart(async () => (await import('../views/tellers/Tellings.tsx')).Tellings);
+const DropOverlay = lazyPart(async () => (await import('./open/DropOverlay.tsx')).DropOverlay);
 
 const bringFiles = (files: readonly File[]) => showDesk({ sort: 'files', files });
 
@@ -61,14 +64,14 @@ export function App({ faults, unused, edition, linkEdition, missing, preferredLa
   const hasPick = useEntente((state) => state.pick !== null);
   const isComparing = useEntente((state) => state.since !== null || state.versus !== null);
   const areTwoTelling = useEntente((state) => state.versus !== null);
-  const isPageOpen = useEntente((state) => state.page !== null);
   const words = useMessages();
   const edited = useEntente((state) => state.dataset.edited);
   const findRef = useRef<HTMLInputElement>(null);
-  const [openDialog, setOpenDialog] = useState<'help' | 'shortcuts' | 'export' | null>(null);
+  const [openDialog, setOpenDialog] = useState<DialogName | null>(null);
   const [isLegendOpen, setLegendOpen] = useState(false);
   const { unused: lateUnused, chooseDataset, openLink } = useLink(preferredLang, onReopen, onStay);
 
+  useDossierFocus();
   useEffect(
     () =>
       listenToKeys(store, {
@@ -93,7 +96,7 @@ export function App({ faults, unused, edition, linkEdition, missing, preferredLa
   const notices = useAppNotices({ faults, unused: [...unused, ...lateUnused], edition, linkEdition, missing });
 
   const changes = isComparing && (
-    <div className={styles.compare} data-view={view}>
+    <div className={`${styles.compare} ${sheets.changes}`} data-view={view}>
       <Guarded>
         <Suspense>{areTwoTelling ? <Tellings /> : <Compare />}</Suspense>
       </Guarded>
@@ -102,7 +105,7 @@ export function App({ faults, unused, edition, linkEdition, missing, preferredLa
 
   return (
     <div
-      className={styles.app}
+      className={`${styles.app} ${sheets.app}`}
       data-view={view}
       data-picked={hasPick || undefined}
       data-comparing={(isComparing && view !== 'ledger') || undefined}
@@ -117,7 +120,12 @@ export function App({ faults, unused, edition, linkEdition, missing, preferredLa
         onLegend={() => setLegendOpen(!isLegendOpen)}
         onDataset={chooseDataset}
       />
-      <aside className={styles.legend} data-covers aria-label={words.legend} data-open={isLegendOpen || undefined}>
+      <aside
+        className={`${styles.legend} ${sheets.sheet}`}
+        data-covers
+        aria-label={words.legend}
+        data-open={isLegendOpen || undefined}
+      >
         <div className={styles.dataset}>
           <DatasetChooser onChosen={chooseDataset} />
           <Button icon="help" onClick={() => setOpenDialog('help')}>
@@ -139,7 +147,9 @@ export function App({ faults, unused, edition, linkEdition, missing, preferredLa
       </aside>
       <main className={styles.main}>
         <Notices notices={[...notices, ...figureNotices]} />
-        <Headline />
+        <Guarded>
+          <Headline />
+        </Guarded>
         <Guarded>
           {view === 'network' && <NetworkView />}
           {view === 'strips' && (
@@ -153,7 +163,7 @@ export function App({ faults, unused, edition, linkEdition, missing, preferredLa
       </main>
       {view !== 'ledger' && changes}
       {hasPick && (
-        <div className={styles.details} data-covers>
+        <div className={`${styles.details} ${sheets.sheet}`} data-covers data-dossier-place tabIndex={-1}>
           <Guarded>
             <Suspense>
               <Details />
@@ -161,33 +171,20 @@ export function App({ faults, unused, edition, linkEdition, missing, preferredLa
           </Guarded>
         </div>
       )}
+      <PrintFoot />
       <footer className={styles.timeline}>
+        <FirstHint onHelp={() => setOpenDialog('help')} />
         <Guarded>
           <Timeline />
         </Guarded>
       </footer>
-      {isPageOpen && (
-        <Suspense>
-          <RecordPage />
-        </Suspense>
-      )}
-      {openDialog === 'shortcuts' && <Shortcuts onClose={() => setOpenDialog(null)} />}
-      {openDialog === 'help' && (
-        <Suspense>
-          <HelpDialog onClose={() => setOpenDialog(null)} />
-        </Suspense>
-      )}
-      {openDialog === 'export' && (
-        <Guarded>
-          <Suspense>
-            <ExportDialog edition={edition} onClose={() => setOpenDialog(null)} onFigures={bringFigures} />
-          </Suspense>
-        </Guarded>
-      )}
+      <AppDialogs open={openDialog} edition={edition} onClose={() => setOpenDialog(null)} onFigures={bringFigures} />
       {isDropping && (
-        <Suspense>
-          <DropOverlay />
-        </Suspense>
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <DropOverlay />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </div>
   );

@@ -5,7 +5,6 @@ import { useMessages } from '../store/useMessages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { BUNDLED_DATASETS } from './bundledDatasets.ts';
 import styles from './DatasetChooser.module.css';
-import { showDesk } from './open/desk.ts';
 import { localDataset } from './open/localDatasets.ts';
 
 /** Names the open dataset and lets the reader open another that comes with the app. */
@@ -13,6 +12,7 @@ export function DatasetChooser({ onChosen }: { readonly onChosen: (id: string) =
   const words = useMessages();
   const lang = useEntente((state) => state.lang);
   const open = useEntente((state) => state.dataset.id);
+  const openedPage = useEntente((state) => state.openedPage);
   const title = wordsIn(
     useEntente((state) => state.dataset.title),
     lang,
@@ -55,7 +55,7 @@ export function DatasetChooser({ onChosen }: { readonly onChosen: (id: string) =
             type="button"
             onClick={() => {
               list.current?.hidePopover();
-              showDesk({ sort: 'start' });
+              openedPage('start');
             }}
           >
             {words.allDatasets}

@@ -26,12 +26,19 @@ export function Header({ findRef, onHelp, onExport, isLegendOpen, onLegend, onDa
   const words = useMessages();
   const lang = useEntente((state) => state.lang);
   const view = useEntente((state) => state.view);
-  const { choseView, choseLanguage, choseTheme } = useParts('choseView', 'choseLanguage', 'choseTheme');
+  const { choseView, choseLanguage, choseTheme, openedPage } = useParts(
+    'choseView',
+    'choseLanguage',
+    'choseTheme',
+    'openedPage',
+  );
   const isDark = useIsDark();
   const otherLang = lang === 'en' ? 'fr' : 'en';
   return (
     <header className={styles.header}>
-      <p className={styles.name}>{words.appName}</p>
+      <button type="button" className={styles.name} title={words.allDatasets} onClick={() => openedPage('start')}>
+        {words.appName}
+      </button>
       <div className={styles.dataset}>
         <DatasetChooser onChosen={onDataset} />
         <Button onClick={() => void chooseDataset()}>{words.openDataset}</Button>

@@ -17,12 +17,18 @@ export interface Notice {
   readonly action?: { readonly words: string; readonly run: () => void };
 }
 
+/** So many faults are read above the picture; all of them stand in their panel. */
+const MOST_LINES = 10;
+
 /** Says what of a file or a link was left out. */
 export function noticesOf(words: Messages, faults: readonly Fault[], unused: readonly UnusedParam[]): Notice[] {
   const list = (params: readonly UnusedParam[]) => params.map(({ name, value }) => `${name}=${value}`).join(', ');
   const notices: Notice[] = [];
-  if (faults.length)
-    notices.push({ key: 'faults', text: words.faultCount(faults.length), lines: faults.map(faultText) });
+  if (faults.length) {
+    const rest = faults.length > MOST_LINES ? ['…'] : [];
+    const lines = [...faults.slice(0, MOST_LINES).map(faultText), ...rest];
+    notices.push({ key: 'faults', text: words.faultCount(faults.length), lines });
+  }
   if (unused.length) notices.push({ key: list(unused), text: words.unusedParams(list(unused)), lines: [] });
   return notices;
 }

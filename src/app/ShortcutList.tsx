@@ -1,12 +1,11 @@
-import { useMessages } from '../store/useMessages.ts';
+import type { KeysMessages } from '../locales/keys/en.ts';
 import styles from './ShortcutList.module.css';
 
 /** The keys and what they do. */
-export function ShortcutList() {
-  const words = useMessages();
+export function ShortcutList({ words }: { readonly words: KeysMessages }) {
   return (
     <dl className={styles.keys}>
-      {words.shortcutList.map(([keys, meaning]) => (
+      {words.list.map(([keys, meaning]) => (
         <div key={keys}>
           <dt>{keys}</dt>
           <dd>{meaning}</dd>

@@ -1,13 +1,19 @@
+import { en } from '../locales/keys/en.ts';
+import { fr } from '../locales/keys/fr.ts';
+import { useEntente } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
 
+const CATALOGUES = { en, fr };
+
 /** The list of keys, over the picture. */
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
-  const words = useMessages();
+  const { close } = useMessages();
+  const words = CATALOGUES[useEntente((state) => state.lang)];
   return (
-    <Dialog title={words.shortcuts} closeWords={words.close} onClose={onClose}>
-      <ShortcutList />
+    <Dialog title={words.title} closeWords={close} onClose={onClose}>
+      <ShortcutList words={words} />
     </Dialog>
   );
 }

@@ -24,6 +24,8 @@ function isWriting(target: EventTarget | null): boolean {
 export function listenToKeys(store: EntenteStore, targets: KeyTargets): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    // Where the focus is lost within a dialog, its keys arrive at the page beneath.
+    if (document.querySelector('dialog:modal')) return;
     const state = store.getState();
     const day = dayByKey(event, state);
     if (day !== undefined) {

@@ -16,6 +16,7 @@ import { fitLink } from './fitLink.ts';
 import { isChecked } from './isChecked.ts';
 import { layOut } from './layOut.ts';
 import { loadFonts } from './loadFonts.ts';
+import { nextTask } from './nextTask.ts';
 import { forgetLocal, type LocalDataset, localDataset, localKey } from './open/localDatasets.ts';
 
 /** A record as its file has it: what was wrong with the file, and where its actors stand. */
@@ -44,7 +45,9 @@ export interface OpenDataset extends OpenRecord {
 async function fetchText(id: string, signal: AbortSignal): Promise<string> {
   const url = BUNDLED_DATASETS.get(id)?.url;
   if (url === undefined) throw new Error(`No dataset “${id}” comes with this app.`);
-  const response = await fetch(url, { signal });
+  const response = await fetch(url, { signal }).catch((cause: unknown) => {
+    throw signal.aborted ? cause : new Error(`${id}.json: the server cannot be reached.`, { cause });
+  });
   if (!response.ok) throw new Error(`${id}.json: the server answered ${response.status} ${response.statusText}`.trim());
   return response.text();
 }
@@ -73,8 +76,9 @@ async function openRecord(id: string, signal: AbortSignal): Promise<OpenRecord> 
 }
 
 async function openLocal(local: LocalDataset, signal: AbortSignal): Promise<OpenRecord> {
-  const { dataset, faults, text } = local.read;
-  const [positions, digest] = await Promise.all([layOut(dataset, signal), digestOf(text), loadFonts()]);
+  const { dataset, faults, text, digest: known, scene } = local.read;
+  const placing = scene?.positions ?? layOut(dataset, signal);
+  const [positions, digest] = await Promise.all([placing, known ?? digestOf(text), loadFonts()]);
   return { record: dataset, faults, positions, edition: editionOf(dataset, digest), local, checked: null };
 }
 
@@ -92,7 +96,7 @@ async function findLocal(id: string, signal: AbortSignal): Promise<LocalDataset 
 
 /** A link that names nothing but a dataset shows one of the reader's own as they last saw it. */
 function viewOf(asked: ViewParams, local: LocalDataset | null): ViewParams {
-  const { data: _data, lang: _lang, theme: _theme, ...view } = asked;
+  const { data: _data, lang: _lang, theme: _theme, page: _page, ...view } = asked;
   return local && Object.keys(view).length === 0 ? { ...decodeView(local.view).params, ...asked } : asked;
 }
 
@@ -120,8 +124,10 @@ export async function openDataset(
   const known = asked.known ?? (linkEdition === null ? null : dayOfEdition(linkEdition));
   const dataset = known === null ? record : knownOn(record, known);
   const { params, unused } = fitLink(dataset, known === null ? asked : { ...asked, known });
-  const history = local && dataset === record ? local.read.history : foldTies(dataset);
-  const plan = planScene(dataset, history, opened.positions);
+  const read = dataset === record ? local?.read : undefined;
+  const history = read?.history ?? foldTies(dataset);
+  const plan = read?.scene?.plan ?? planScene(dataset, history, opened.positions);
+  if (read?.scene) await nextTask();
   const store = createEntenteStore(dataset, history, plan, params, lang, record);
   const vain = missing === null ? [] : [{ name: 'data', value: missing }];
   return { ...opened, store, unused: [...vain, ...unused], linkEdition, missing };

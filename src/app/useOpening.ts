@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { decodeView, encodeView, type UnusedParam, type ViewParams } from '../core/permalink/viewParams.ts';
 import { viewParamsOf } from '../store/viewParamsOf.ts';
 import { DEFAULT_DATASET } from './bundledDatasets.ts';
 import { showDesk } from './open/desk.ts';
 import { bringLocal, forgetLocal, type LocalDataset, localDataset } from './open/localDatasets.ts';
+import { dropSession, isFreshStart } from './open/tabMark.ts';
 import { type OpenDataset, openDataset } from './openDataset.ts';
 import { preferredLanguage } from './preferredLanguage.ts';
 
@@ -37,8 +38,8 @@ export function askedByAddress(): Asked {
   return { id: params.data ?? DEFAULT_DATASET, params, unused };
 }
 
-/** Opens the dataset that the address names, and anew when the reader asks for the record as known on another day. */
-export function useOpening(): Opening {
+/** Opens the dataset that the address names, or where the reader left off, and anew when the reader asks for the record as known on another day. */
+export function useOpening(kind: 'full' | 'embed'): Opening {
   const [progress, setProgress] = useState<Progress>('loading');
   const running = useRef<AbortController | null>(null);
   const serial = useRef(0);
@@ -52,7 +53,11 @@ export function useOpening(): Opening {
       (opened) => {
         if (signal.aborted) return;
         last.current = opened;
-        setProgress({ open: { ...opened, unused: [...unused, ...opened.unused] }, serial: ++serial.current });
+        if (!opened.local) dropSession();
+        const open = { ...opened, unused: [...unused, ...opened.unused] };
+        const next = { open, serial: ++serial.current };
+        // What was open before stays alive while React gets the next ready, bit by bit.
+        startTransition(() => setProgress(next));
       },
       (error: unknown) => {
         if (signal.aborted) return;
@@ -70,10 +75,31 @@ export function useOpening(): Opening {
   }, []);
   const open = useCallback(() => openAsked(askedByAddress()), [openAsked]);
   const stay = useCallback(() => running.current?.abort(), []);
+  const visit = useCallback(
+    (query: string) => {
+      if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
+      open();
+    },
+    [open],
+  );
   useEffect(() => {
-    open();
+    if (kind === 'embed' || !isFreshStart()) open();
+    else {
+      const controller = new AbortController();
+      const { signal } = controller;
+      running.current = controller;
+      const resume = async () => {
+        const { restoreSession } = await import('./open/restoreSession.ts');
+        // Where storage fails there is nothing to resume, and the app opens as for anybody.
+        const told = await restoreSession(visit, signal).catch(() => null);
+        if (signal.aborted) return;
+        if (told) showDesk(told);
+        open();
+      };
+      resume().catch(open);
+    }
     return stay;
-  }, [open, stay]);
+  }, [kind, open, stay, visit]);
   const hasFailed = typeof progress === 'object' && 'problem' in progress;
   useEffect(() => {
     if (!hasFailed) return;
@@ -95,13 +121,6 @@ export function useOpening(): Opening {
     setProgress('loading');
     open();
   };
-  const visit = useCallback(
-    (query: string) => {
-      if (query !== location.search) history.pushState(null, '', `${location.pathname}${query}`);
-      open();
-    },
-    [open],
-  );
   const bring = useCallback(
     (local: LocalDataset, query: string) => {
       bringLocal(local);

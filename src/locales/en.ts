@@ -1,9 +1,6 @@
-const plural = new Intl.PluralRules('en');
+import { counterIn } from './counterIn.ts';
 
-/** Picks the words for a number: "1 tie", "2 ties". */
-function count(n: number, one: string, other: string): string {
-  return `${n} ${plural.select(n) === 'one' ? one : other}`;
-}
+const count = counterIn('en');
 
 /** Every word of the interface in English; the other catalogues have the same keys. */
 export const en = {
@@ -27,24 +24,6 @@ export const en = {
   findResults: (n: number) => count(n, 'result', 'results'),
   exportFigure: 'Export figure',
   help: 'Help',
-  shortcuts: 'Keyboard shortcuts',
-  shortcutList: [
-    ['← →', 'Previous or next event'],
-    ['Shift + ← →', 'Previous or next day'],
-    ['Page Up, Page Down', 'A year on or back'],
-    ['Home, End', 'First or last day'],
-    ['Tab to “Compare with”', 'The same keys move the other day'],
-    ['Space', 'Play or pause'],
-    ['c', 'Compare two days, or look at one again'],
-    ['e', 'Export the figure'],
-    ['Tab to the network', 'Go through it by keys:'],
-    ['← → ↑ ↓', 'To the nearest actor on that side'],
-    ['t, Shift + t', 'Along the ties of the actor'],
-    ['Enter', 'Open the actor or the tie'],
-    ['/', 'Find'],
-    ['Esc', 'Close'],
-    ['?', 'This list'],
-  ] as readonly (readonly [string, string])[],
   close: 'Close',
   dataUpdated: (then: string, now: string) =>
     `The data were updated since this link was made: it is of ${then}, the data are of ${now}. Shown is what was known then; later corrections are not undone.`,
@@ -56,9 +35,12 @@ export const en = {
   loading: 'Opening the dataset…',
   failedTitle: 'The dataset could not be opened',
   failedHint: 'Nothing was changed. Check your connection and try again.',
+  offline: 'This machine is offline. Connect it and try again; a page opened before works without network too.',
   retry: 'Try again',
   copyReport: 'Copy report',
   copied: 'Copied',
+  copyByHand: 'The browser did not allow copying. Select the text instead:',
+  stillLoading: 'This is taking longer than usual: the connection is slow or broken.',
   viewFailed: 'This part of the page has failed; the rest still works.',
   faultCount: (n: number) =>
     count(n, 'record of this dataset could not be used', 'records of this dataset could not be used'),
@@ -70,6 +52,7 @@ export const en = {
   moreEvents: (n: number) => `and ${count(n, 'more event on this day', 'more events on this day')}`,
   changesSettled: (n: number) => count(n, 'change certain from this day', 'changes certain from this day'),
   tiesChanged: (n: number) => count(n, 'tie changed', 'ties changed'),
+  tiesSeen: (n: number) => count(n, 'tie seen', 'ties seen'),
   // As told by somebody, as known on a day
   toldBy: (name: string) => `As told by ${name}`,
   toldByMeaning: (name: string) => `: what ${name} denies is left out, what it asserts is drawn as established`,
@@ -212,50 +195,6 @@ export const en = {
   zoomTimeAll: 'Show the whole span',
   go: 'Go',
   moreEventsHere: (n: number) => count(n, 'more event', 'more events'),
-  tiesThroughTime: 'Ties through time',
-  kindsInShort: {
-    relations: 'relations',
-    mission: 'mission',
-    membership: 'membership',
-    pact: 'pact',
-    deployment: 'forces',
-    support: 'support',
-    conflict: 'conflict',
-    accusation: 'accusation',
-  } as Readonly<Record<string, string>>,
-  // Strips
-  strips: {
-    ofActor: (n: number, actor: string) => `${count(n, 'tie', 'ties')} of ${actor}`,
-    ofAll: 'Show all ties',
-    asStrips: (n: number) => (n === 1 ? 'The one tie as a strip' : `All ${n} ties as strips`),
-    sortBy: 'Sort by',
-    orders: { actor: 'Other actor', kind: 'Kind', break: 'First break' },
-    actorOrder: 'Actor',
-    others: {
-      state: 'States',
-      bloc: 'Blocs',
-      organisation: 'Organisations',
-      'armed-group': 'Armed groups',
-      'military-company': 'Private military companies',
-    },
-    brokenIn: (year: string) => `First broken in ${year}`,
-    unbroken: 'Never broken',
-    spell: (date: string, status: string) => `${date}: ${status}`,
-    doubted: (status: string, standing: string) => `${status} (${standing})`,
-    until: (day: string) => `until ${day}`,
-    empty: 'No tie is shown on any day.',
-    notTold: 'Not part of this telling.',
-    keysHint:
-      'Up and down go to another tie, left and right to the previous or next change of this tie, Enter picks it.',
-    key: {
-      title: 'Textures',
-      alleged: 'Alleged',
-      contested: 'Contested',
-      denied: 'Denied',
-      uncertain: 'Day uncertain',
-      older: 'Seen then, may be older',
-    },
-  },
   // Ledger
   ledgerTitle: (day: string) => `Ties on ${day}`,
   columns: {
@@ -269,6 +208,8 @@ export const en = {
     sources: 'Sources',
   },
   changedAgo: (days: number) => (days === 0 ? 'changed today' : `changed ${count(days, 'day', 'days')} ago`),
+  ledgerShowMore: (n: number) => `Show ${count(n, 'more tie', 'more ties')}`,
+  ledgerMore: (n: number) => `${count(n, 'more tie', 'more ties')} in the ledger view`,
   ledgerEmpty: 'No tie is shown on this day.',
   // Details
   details: 'Details',
@@ -277,40 +218,19 @@ export const en = {
   sourceTitle: (n: number, title: string) => `Source ${n}: ${title}`,
   // Two days compared
   compareDates: 'Compare dates',
-  changesTitle: (from: string, to: string) => `Changes between ${from} and ${to}`,
-  changesInShort: 'Changes',
   howManyDays: 'How many days to look at',
   oneDay: 'One day',
   twoDays: 'Two days',
   swapDays: 'Swap the two days',
-  monthEarlier: 'A month earlier',
-  yearEarlier: 'A year earlier',
-  sinceLandmark: (name: string) => `Since ${name}`,
-  changeColumns: {
-    number: 'No.',
-    tie: 'Tie',
-    before: 'Before',
-    after: 'After',
-    when: 'When',
-    events: 'Events',
-  },
   mayHaveChanged: 'May have changed',
-  mayHaveChangedHint: 'The dates of these do not tell: they may have been alike on both days.',
   notRecorded: 'not recorded',
   leftOut: 'denied: left out',
-  notOnPicture: 'not on the picture: one of the two has no place there',
-  nothingChanged: (from: string, to: string) => `Nothing that is shown changed between ${from} and ${to}.`,
-  sameDayTwice: 'Both days are the same. Choose another on the timeline, or one of these.',
-  changesHidden: (n: number) => `${count(n, 'change is', 'changes are')} hidden by your filters.`,
-  showHidden: 'Show',
   changesSummary: (n: number, groups: string) =>
     n === 0 ? 'No tie changed' : `${count(n, 'tie', 'ties')} changed: ${groups}`,
   mayHaveChangedCount: (n: number) => `${n} may have changed`,
   changeLine: (tie: string, before: string, after: string) => `${tie}: ${before} → ${after}`,
   comparisonDescription: (from: string, to: string, summary: string, lines: readonly string[], more: number) =>
     `From ${from} to ${to}: ${summary}.${lines.length > 0 ? ` ${lines.join('; ')}${more > 0 ? `; and ${more} more` : ''}.` : ''}`,
-  changeKeys: { changed: 'Changed', maybe: 'May have changed', gone: 'Is no more' },
-  changeSources: 'Sources of the changes',
   turnCounts: {
     severed: (n: number) => `${n} severed`,
     reversed: (n: number) => `${n} reversed`,
@@ -341,6 +261,7 @@ export const en = {
   },
   // Sentences
   join: (parts: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(parts),
+  clauses: (parts: readonly string[]) => parts.join('; '),
   stanceCount: {
     allied: (n: number) => `${n} allied`,
     cooperative: (n: number) => `${n} cooperating`,

@@ -46,7 +46,7 @@ export interface EntenteState extends Actions {
   /** For how many days a tie that changed glows; 1 is the day itself, 0 never. */
   readonly lately: number;
   readonly view: ViewName;
-  /** The page about the record itself that is open over the picture. */
+  /** The page that is open over the picture. */
   readonly page: PageName | null;
   readonly lang: Language;
   /** null follows the machine's own preference. */

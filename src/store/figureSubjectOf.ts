@@ -1,5 +1,6 @@
 import { changeRow } from '../core/dossier/changeRow.ts';
 import type { FigureChange, FigureSubject } from '../core/figure/figureSubject.ts';
+import { joinClauses } from '../core/model/joinClauses.ts';
 import { emphasisOf } from '../core/scene/emphasis.ts';
 import { isTieShown } from '../core/scene/tieFilters.ts';
 import { formatEdtf } from '../core/time/formatDay.ts';
@@ -17,7 +18,7 @@ function changesOf({ history, lang, moment }: EntenteState): readonly FigureChan
       isCertain: change.isCertain,
       title: name,
       words: words.changeLine(kind.text, before, after),
-      dates: [...new Set(events.map(({ event }) => formatEdtf(event.date, lang)))].join('; '),
+      dates: joinClauses([...new Set(events.map(({ event }) => formatEdtf(event.date, lang)))], lang),
       sources: [...new Set(events.flatMap(({ sources }) => sources))],
     };
   });

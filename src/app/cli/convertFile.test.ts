@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exampleWith } from '../../core/dataset/example.fixture.ts';
+import { withKind, withStance } from '../../core/exchange/chooseTerms.ts';
+import { writeMapping } from '../../core/exchange/importMapping.ts';
+import { readFiles } from '../open/readFiles.ts';
 import { convertWords } from './convertFile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-convert-'));
@@ -69,6 +72,38 @@ test('a dataset becomes tables and comes back, a kept mapping says how', () => {
   expect(back.title).toBe('Only ends');
   expect(back.actors).toHaveLength(5);
 }, 90_000);
+
+test.each([
+  [
+    'ties.csv',
+    'from;to;type;start;end\nAland;Beland;war;1990;-9\nBeland;Celand;talks;1991;1995\nCeland;Celand;talks;1991;1995\n',
+  ],
+  [
+    'ties.gexf',
+    '<gexf version="1.3"><graph timeformat="date"><nodes><node id="a"/><node id="b"/></nodes><edges>' +
+      '<edge source="a" target="b" kind="war" start="1990-01-01"/></edges></graph></gexf>',
+  ],
+])(
+  'a mapping that was saved in the app converts %s into what the app itself makes of it',
+  (name, text) => {
+    const files = [{ name, bytes: new TextEncoder().encode(text) }];
+    const drafted = readFiles({ files, mapping: null, isDraft: true });
+    if (drafted.sort !== 'tables') throw new Error(drafted.sort);
+    const { mapping } = drafted.draft;
+    const terms = withKind(mapping.terms, 'war', 'conflict');
+    const talks = terms.find(({ value }) => value === 'talks');
+    const chosen = { ...mapping, terms: talks ? withStance(terms, talks, 'recorded', 'severed') : terms };
+    const kept = fileOf(`${name}-mapping.json`, writeMapping(chosen));
+    convert(fileOf(name, text), at(`${name}.json`), '--mapping', kept);
+    const read = readFiles({ files, mapping: chosen });
+    if (read.sort !== 'read') throw new Error(read.sort);
+    const written = readFileSync(at(`${name}.json`), 'utf8');
+    expect(JSON.parse(written)).toEqual(JSON.parse(read.text));
+    expect(written).toContain('"fighting"');
+    expect(written.includes('"talks"')).toBe(name === 'ties.csv');
+  },
+  60_000,
+);
 
 test('what is left out or refused leaves with 1, what cannot be read with 2', () => {
   const skipped = fileOf('skipped.csv', 'source,target,start\nA,B,2001\nA,C,soon\n');

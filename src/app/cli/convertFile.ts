@@ -4,8 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Fault, faultText } from '../../core/dataset/fault.ts';
 import { parseDataset } from '../../core/dataset/parseDataset.ts';
 import { applyMapping } from '../../core/exchange/applyMapping.ts';
+import { cutTables } from '../../core/exchange/cutTables.ts';
 import { fileSizeFault } from '../../core/exchange/fileLimits.ts';
-import { type ImportMapping, NO_CHOICES, parseMapping } from '../../core/exchange/importMapping.ts';
+import { type ImportMapping, parseMapping } from '../../core/exchange/importMapping.ts';
 import { proposeMapping } from '../../core/exchange/proposeMapping.ts';
 import { readGexf } from '../../core/exchange/readGexf.ts';
 import { type ForeignFile, recognizeFiles } from '../../core/exchange/recognizeFiles.ts';
@@ -79,9 +80,10 @@ function readFiles(files: readonly ForeignFile[], mapping: ImportMapping | null)
     case 'dataset':
       return { text: recognized.text, faults: [], hasLeftOut: false };
     case 'gexf':
-      return readResult(recognized.file, readGexf(recognized.text, recognized.file, mapping ?? NO_CHOICES));
+      return readResult(recognized.file, readGexf(recognized.text, recognized.file, mapping));
     case 'tables': {
-      const { edges, nodes, file, read } = recognized;
+      const { file, read } = recognized;
+      const { edges, nodes } = cutTables(files, recognized, mapping?.separator);
       process.stderr.write(
         `${file}: ${read.encoding}, lines end in ${read.lineEnds}, columns ${edges.columns.join(', ')}\n`,
       );

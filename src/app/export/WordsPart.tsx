@@ -45,6 +45,7 @@ export function WordsPart({ choosing: { choices, write }, proposed, words }: Wor
           <textarea
             id={`${id}-${field}`}
             rows={rows}
+            dir="auto"
             maxLength={most}
             lang={choices.lang ?? undefined}
             value={own[field] ?? proposed?.[field] ?? ''}

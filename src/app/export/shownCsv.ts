@@ -6,11 +6,14 @@ import { writeShownJson } from '../../core/figure/writeShownJson.ts';
 import type { SourceId } from '../../core/model/source.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { Language } from '../../core/permalink/viewParams.ts';
+import { en } from '../../locales/compare/en.ts';
+import { fr } from '../../locales/compare/fr.ts';
 import type { ExportMessages } from '../../locales/export/en.ts';
 import { messagesIn } from '../../locales/messagesIn.ts';
 import type { MadeFigure } from './makeFigure.ts';
 import type { FilmstripRow } from './stageFigure.ts';
 
+const COMPARE = { en, fr };
 const MARK = '\ufeff';
 
 function isStripRow(row: ShownRow | FilmstripRow): row is FilmstripRow {
@@ -28,8 +31,8 @@ function tableOf({ rows, choices }: Pick<MadeFigure, 'rows' | 'choices'>): Shown
 }
 
 function headingsIn(lang: Language, own: ExportMessages['headings']): Record<ShownColumn | 'day', string> {
-  const { columns, changeColumns } = messagesIn(lang);
-  const { number, before, after } = changeColumns;
+  const { columns } = messagesIn(lang);
+  const { number, before, after } = COMPARE[lang].changeColumns;
   return { ...columns, number, before, after, ...own };
 }
 

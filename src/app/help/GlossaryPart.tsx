@@ -14,6 +14,7 @@ export function GlossaryPart({ words }: { readonly words: HelpMessages }) {
     const { id, name, statuses } = term;
     const { definition, rule } = definitionOf(term);
     const kind = wordsIn(name, lang);
+    const basis = rule && wordsIn(rule, lang);
     const meaning = definition && wordsIn(definition, lang);
     return (
       <section key={id} className={styles.kind} aria-labelledby={`help-kind-${id}`}>
@@ -21,9 +22,9 @@ export function GlossaryPart({ words }: { readonly words: HelpMessages }) {
           {kind.text}
         </h4>
         {meaning && <p lang={meaning.lang}>{meaning.text}</p>}
-        {rule && (
+        {basis && (
           <p className={styles.rule}>
-            {words.rule}: <span lang="en">{rule}</span>
+            {words.ruleIs} <span lang={basis.lang}>{basis.text}</span>
           </p>
         )}
         <dl>

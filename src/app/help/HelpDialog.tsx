@@ -1,5 +1,7 @@
 import { en } from '../../locales/help/en.ts';
 import { fr } from '../../locales/help/fr.ts';
+import { en as keys } from '../../locales/keys/en.ts';
+import { fr as keysFr } from '../../locales/keys/fr.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -11,17 +13,19 @@ import { LimitsPart } from './LimitsPart.tsx';
 import { ReadingPart } from './ReadingPart.tsx';
 
 const CATALOGUES = { en, fr };
+const KEYS = { en: keys, fr: keysFr };
 const PARTS = ['reading', 'glossary', 'keys', 'citing', 'limits', 'privacy'] as const;
 
 /** Everything a reader may ask of the picture: how to read it, what its words mean, how to cite it, and its limits. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { close } = useMessages();
-  const words = CATALOGUES[useEntente((state) => state.lang)];
+  const lang = useEntente((state) => state.lang);
+  const words = CATALOGUES[lang];
   const show = (part: string) => document.getElementById(`help-${part}`)?.scrollIntoView();
   const contents = {
     reading: <ReadingPart words={words} onShown={onClose} />,
     glossary: <GlossaryPart words={words} />,
-    keys: <ShortcutList />,
+    keys: <ShortcutList words={KEYS[lang]} />,
     citing: <CitingPart words={words} />,
     limits: <LimitsPart words={words} />,
     privacy: (

@@ -14,7 +14,7 @@ export function LimitsPart({ words }: { readonly words: HelpMessages }) {
       ))}
       {said && (
         <li>
-          {words.coverage}: <span lang={said.lang}>{said.text}</span>
+          {words.coverage} <span lang={said.lang}>{said.text}</span>
         </li>
       )}
     </ul>

@@ -7,8 +7,10 @@ import { wordsIn } from '../../core/model/text.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import type { HelpMessages } from '../../locales/help/en.ts';
 import { useEntente, useParts } from '../../store/EntenteContext.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
+import { Marked } from '../../ui/Marked.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './HelpDialog.module.css';
 
@@ -31,18 +33,20 @@ function swatchManner(manner: Manner): SwatchManner {
 function Example({ example, words, onShown }: ReadingPartProps & { readonly example: MannerExample }) {
   const { dataset, history, lang, picked } = useParts('dataset', 'history', 'lang', 'picked');
   const { changingBy, vagueSince, tieHover, standings } = useMessages();
+  const markNames = useMarkNames();
   const { state, day } = example;
   const kind = wordsIn(dataset.vocabulary.get(state.key.kind)?.name ?? state.key.kind, lang).text;
   const status = statusWords(history, state, lang, changingBy);
   const since = state.status === null ? '' : sinceWords(state, lang, vagueSince);
+  const tie = tieHover(tieName(dataset, state.key, lang), kind, status, since).trim();
+  const doubt = state.standing === 'established' ? '' : ` (${standings[state.standing].toLocaleLowerCase(lang)})`;
   const show = () => {
     picked({ type: 'tie', id: state.id }, day);
     onShown();
   };
   return (
     <p className={styles.example}>
-      {words.example}: {tieHover(tieName(dataset, state.key, lang), kind, status, since).trim()}
-      {state.standing !== 'established' && ` (${standings[state.standing]})`}.{' '}
+      <Marked parts={markNames(words.example(`${tie}${doubt}.`), [state.key.a, state.key.b])} />{' '}
       <TextButton isUnderlined onClick={show}>
         {words.show(formatDay(day, lang, 'long'))}
       </TextButton>
@@ -60,14 +64,14 @@ export function ReadingPart({ words, onShown }: ReadingPartProps) {
       <p>{words.readingIntro}</p>
       <ul className={styles.manners}>
         {MANNERS.map((manner) => {
-          const [name, meaning] = words.manners[manner];
+          const [name = '', meaning] = words.manners[manner];
           const example = examples.get(manner);
           return (
             <li key={manner}>
               <LineSwatch {...SWATCH} trace={swatchOf(swatchManner(manner))} />
               <div>
                 <p>
-                  <strong>{name}</strong>: {meaning}
+                  <strong>{words.term(name)}</strong> {meaning}
                 </p>
                 {example ? (
                   <Example example={example} words={words} onShown={onShown} />

@@ -1,6 +1,6 @@
 import { EDGE_WORDS, NODE_WORDS } from '../../core/exchange/columnWords.ts';
-import { SEPARATORS } from '../../core/exchange/readTable.ts';
 import type { TextSort } from '../../core/exchange/recognizeFiles.ts';
+import { SEPARATORS } from '../../core/exchange/separators.ts';
 import type { OpenMessages } from '../../locales/open/en.ts';
 import { type MappedColumns, rolesOf, withRole } from './columnRoles.ts';
 import styles from './Desk.module.css';
@@ -35,7 +35,7 @@ export function ColumnsPart(props: ColumnsPartProps) {
   return (
     <section className={styles.part} aria-label={title}>
       <h3>
-        {title}: <bdi>{table.file}</bdi>
+        {title} <bdi className={tableStyles.file}>{table.file}</bdi>
       </h3>
       <p className={styles.hint}>
         {words.readAs(read.encoding, read.lineEnds, table.rowCount)}

@@ -1,22 +1,24 @@
-import { useEffect, useSyncExternalStore } from 'react';
-import { encodeView, type Language } from '../../core/permalink/viewParams.ts';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import type { Language } from '../../core/permalink/viewParams.ts';
 import { en } from '../../locales/open/en.ts';
 import { fr } from '../../locales/open/fr.ts';
-import { viewParamsOf } from '../../store/viewParamsOf.ts';
 import type { OpenDataset } from '../openDataset.ts';
-import { DatasetsDialog } from './DatasetsDialog.tsx';
 import { type DeskPage, showDesk } from './desk.ts';
 import { FaultsDialog } from './FaultsDialog.tsx';
 import { FilesReader } from './FilesReader.tsx';
-import { amendKept } from './keptDatasets.ts';
+import { keepSession } from './keepSession.ts';
 import type { Opener } from './openLocal.ts';
 import { RefusedDialog } from './RefusedDialog.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
+import { StartDialog } from './StartDialog.tsx';
 import { SummaryDialog } from './SummaryDialog.tsx';
+import { useAddressedPage } from './useAddressedPage.ts';
+import { useLostKept } from './useLostKept.ts';
+import { stopWatchingOthers } from './watchFile.ts';
+
+const GuideDialog = lazy(async () => ({ default: (await import('../guide/GuideDialog.tsx')).GuideDialog }));
 
 const CATALOGUES = { en, fr };
-/** A view is kept when it has not changed for so long, in ms. */
-const SETTLED_MS = 800;
 
 interface DeskProps {
   readonly page: DeskPage | null;
@@ -34,15 +36,43 @@ export function Desk({ page, open, bring, visit, startLang }: DeskProps) {
     () => open?.store.getState().lang ?? startLang,
   );
   const opener: Opener = { open, bring, visit, lang, words: CATALOGUES[lang] };
-  useEffect(() => keepView(open), [open]);
+  useEffect(() => (open ? keepSession(open) : undefined), [open]);
+  useLostKept(opener);
+  useEffect(() => stopWatchingOthers(open?.record.id ?? null), [open]);
   const close = () => showDesk(null);
+  const [shown, closePage] = useAddressedPage(page, open);
+  // The panel keeps its place, its focus and what is unfolded in it while the file is read again.
+  const panel = page?.sort === 'faults' ? page : page?.sort === 'files' ? page.panel : null;
+  return (
+    <>
+      {panel && open && <FaultsDialog open={open} page={panel} opener={opener} onClose={close} />}
+      {shown === 'start' && <StartDialog opener={opener} onClose={closePage} />}
+      {shown === 'guide' && (
+        <Suspense>
+          <GuideDialog opener={opener} onClose={closePage} />
+        </Suspense>
+      )}
+      <DeskDialog page={page} open={open} opener={opener} onClose={close} />
+    </>
+  );
+}
+
+interface DeskDialogProps extends Pick<DeskProps, 'page' | 'open'> {
+  readonly opener: Opener;
+  readonly onClose: () => void;
+}
+
+function DeskDialog({ page, open, opener, onClose: close }: DeskDialogProps) {
   switch (page?.sort) {
-    case 'start':
-      return <DatasetsDialog opener={opener} onClose={close} />;
     case 'files':
-      return <FilesReader key={keyOfFiles(page.files)} page={page} opener={opener} onClose={close} />;
-    case 'faults':
-      return open && <FaultsDialog open={open} changes={page.changes ?? null} opener={opener} onClose={close} />;
+      return (
+        <FilesReader
+          key={keyOfFiles(page.files)}
+          page={page}
+          opener={opener}
+          onClose={() => showDesk(page.panel ?? null)}
+        />
+      );
     case 'summary':
       return <SummaryDialog local={page.local} words={opener.words} onClose={close} />;
     case 'save':
@@ -51,6 +81,9 @@ export function Desk({ page, open, bring, visit, startLang }: DeskProps) {
       const refused = { faults: [], texts: page.local.read.texts, report: null };
       return <RefusedDialog refused={refused} cause={page.cause} opener={opener} onClose={close} />;
     }
+    case 'start':
+    case 'guide':
+    case 'faults':
     case 'told':
     case undefined:
       return null;
@@ -64,24 +97,4 @@ function keyOfFiles(files: readonly File[]): number {
   const key = keys.get(files) ?? ++serial;
   keys.set(files, key);
   return key;
-}
-
-/** Keeps the view of the reader's own dataset with it, so that it opens as it was left. */
-function keepView(open: OpenDataset | null): (() => void) | undefined {
-  const local = open?.local;
-  if (!local) return undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = () => {
-    const view = encodeView(viewParamsOf(open.store.getState(), { data: local.read.dataset.id, lang: '' }));
-    // Where nothing can be kept the reader has been told.
-    amendKept(local.key, { view }).catch(() => undefined);
-  };
-  const stop = open.store.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(keep, SETTLED_MS);
-  });
-  return () => {
-    stop();
-    clearTimeout(timer);
-  };
 }

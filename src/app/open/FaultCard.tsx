@@ -1,20 +1,21 @@
 import { useMemo } from 'react';
-import type { Fault } from '../../core/dataset/fault.ts';
+import { excerptOf, type Fault } from '../../core/dataset/fault.ts';
 import type { OpenMessages } from '../../locales/open/en.ts';
 import styles from './Faults.module.css';
-import { linesAround } from './linesAround.ts';
+import type { LineReader } from './linesOf.ts';
 
 interface FaultCardProps {
   readonly fault: Fault;
-  /** The text of the file; null where it is not at hand. */
-  readonly text: string | null;
+  /** Reads lines of the file; null where its text is not at hand. */
+  readonly linesAround: LineReader | null;
   readonly words: OpenMessages;
 }
 
 /** One fault: where it is, what was found and expected, and the lines around it. */
-export function FaultCard({ fault, text, words }: FaultCardProps) {
+export function FaultCard({ fault, linesAround, words }: FaultCardProps) {
   const { file, line, column, path, record, found, expected } = fault;
-  const lines = useMemo(() => (text === null ? [] : linesAround(text, line, column)), [text, line, column]);
+  const lines = useMemo(() => linesAround?.(line, column) ?? [], [linesAround, line, column]);
+  const note = noteOf(fault);
   const rows = [
     ...(record === undefined ? [] : [[words.record, record] as const]),
     [words.path, path] as const,
@@ -26,6 +27,11 @@ export function FaultCard({ fault, text, words }: FaultCardProps) {
       <p className={styles.place}>
         <bdi>{file}</bdi>, {words.place(line, column)}
       </p>
+      {note !== '' && (
+        <p lang="en">
+          <bdi>{note}</bdi>
+        </p>
+      )}
       <dl>
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -56,4 +62,10 @@ export function FaultCard({ fault, text, words }: FaultCardProps) {
       )}
     </li>
   );
+}
+
+/** The sentence of a fault that says more than what was found and expected. */
+function noteOf({ message, record, found, expected }: Fault): string {
+  const [head, tail] = [record === undefined ? '' : `${excerptOf(record)}: `, `Expected ${expected}, found ${found}.`];
+  return message.startsWith(head) && message.endsWith(tail) ? message.slice(head.length, -tail.length).trim() : '';
 }

@@ -1,19 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './Desk.module.css';
-import { type DeskPage, sendFigures } from './desk.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type FilesPage, sendFigures, showDesk } from './desk.ts';
+import { keepDraftOf } from './keepDraftOf.ts';
+import { leaveDraft } from './leaveDraft.ts';
 import { MappingDialog } from './MappingDialog.tsx';
 import { type Opener, openAgain, openBrought } from './openLocal.ts';
+import { ReadingDialog } from './ReadingDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
-import { localOf, readBrought, refusedOf, type TableChoice } from './readBrought.ts';
+import { type DraftChoice, localOf, readBrought, refusedOf, type TableChoice } from './readBrought.ts';
 import type { ReadAnswer, RefusedFiles } from './readFiles.ts';
+import type { ReadStage } from './readStages.ts';
 
 /** After so long a reader wants to know what the page is doing, in ms. */
 const PATIENCE_MS = 1000;
 
 interface FilesReaderProps {
-  readonly page: Extract<DeskPage, { sort: 'files' }>;
+  readonly page: FilesPage;
   readonly opener: Opener;
   readonly onClose: () => void;
 }
@@ -22,11 +23,13 @@ type Outcome = Extract<ReadAnswer, { sort: 'tables' }> | (RefusedFiles & { reado
 
 /** Reads files and opens what is in them; asks what columns mean, and says why where nothing can be opened. */
 export function FilesReader({ page, opener, onClose }: FilesReaderProps) {
-  const { files, again } = page;
+  const { files } = page;
   const { words } = opener;
-  const [choice, setChoice] = useState<TableChoice | null>(() => choiceOf(again ?? null));
+  const [choice, setChoice] = useState(() => choiceOf(page));
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isLong, setLong] = useState(false);
+  const [stage, setStage] = useState<ReadStage | null>(null);
+  const keeper = useMemo(() => keepDraftOf(files, page.draft ?? null), [files, page.draft]);
   const latest = useRef({ opener, onClose });
   latest.current = { opener, onClose };
 
@@ -35,15 +38,18 @@ export function FilesReader({ page, opener, onClose }: FilesReaderProps) {
     const { signal } = controller;
     const timer = setTimeout(() => setLong(true), PATIENCE_MS);
     const run = async () => {
-      const answer = await readBrought(files, choice, signal);
+      const answer = await readBrought(files, choice, signal, setStage);
       if (answer.sort === 'figure') {
         latest.current.onClose();
         sendFigures(files);
       } else if (answer.sort === 'read') {
-        const local = await localOf(answer, files, choice);
+        const local = await localOf(answer, files, choice && 'isDraft' in choice ? null : choice);
         signal.throwIfAborted();
-        await (again ? openAgain(local, again, latest.current.opener) : openBrought(local, latest.current.opener));
-      } else setOutcome(answer);
+        await (page.again ? openAgain(local, page, latest.current.opener) : openBrought(local, latest.current.opener));
+        await keeper.drop();
+      } else if (answer.sort === 'refused' && page.again && !page.isAsked)
+        tellRefused(answer, page, latest.current.opener);
+      else setOutcome(answer);
     };
     run()
       .catch((error: unknown) => {
@@ -55,33 +61,56 @@ export function FilesReader({ page, opener, onClose }: FilesReaderProps) {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [files, again, choice]);
+  }, [files, page, choice, keeper]);
 
+  const readBy = (chosen: TableChoice | DraftChoice) => {
+    setOutcome(null);
+    setLong(false);
+    setStage(null);
+    setChoice(chosen);
+  };
   if (outcome?.sort === 'tables') {
-    const use = (chosen: TableChoice) => {
-      setOutcome(null);
-      setLong(false);
-      setChoice(chosen);
+    const leave = () => {
+      onClose();
+      void leaveDraft(keeper, opener);
     };
-    return <MappingDialog files={files} draft={outcome.draft} opener={opener} onUse={use} onClose={onClose} />;
+    const { draft } = outcome;
+    const first = { draft, separator: page.draft?.separator };
+    return (
+      <MappingDialog
+        files={files}
+        first={first}
+        opener={opener}
+        onChange={keeper.note}
+        onUse={readBy}
+        onClose={leave}
+      />
+    );
   }
-  if (outcome)
-    return <RefusedDialog refused={outcome} cause={outcome.cause ?? null} opener={opener} onClose={onClose} />;
+  if (outcome) {
+    const ask = outcome.report && (() => readBy({ mapping: null, isDraft: true }));
+    const cause = outcome.cause ?? null;
+    return <RefusedDialog refused={outcome} cause={cause} opener={opener} onAsk={ask} onClose={onClose} />;
+  }
   if (!isLong) return null;
-  return (
-    <Dialog title={words.open} closeWords={words.cancel} onClose={onClose}>
-      <p role="status">{words.reading(files.map(({ name }) => name).join(', '))}</p>
-      <progress className={styles.progress} aria-label={words.open} />
-      <p className={styles.hint}>{words.checking}</p>
-      <div className={styles.buttons}>
-        <Button onClick={onClose}>{words.cancel}</Button>
-      </div>
-    </Dialog>
-  );
+  return <ReadingDialog files={files} stage={stage} words={words} onClose={onClose} />;
 }
 
-function choiceOf(again: { readonly mapping: TableChoice['mapping'] | null; readonly separator?: string } | null) {
-  if (!again?.mapping) return null;
-  const { mapping, separator } = again;
-  return { mapping, ...(separator === undefined ? {} : { separator }) };
+function choiceOf({ again, isAsked, draft }: FilesPage): TableChoice | DraftChoice | null {
+  if (draft) {
+    const cut = draft.separator === undefined ? {} : { separator: draft.separator };
+    return { mapping: draft.mapping, ...cut, isDraft: true };
+  }
+  const separator = again?.separator === undefined ? {} : { separator: again.separator };
+  const mapping = again?.mapping ?? null;
+  if (isAsked) return { mapping, ...separator, isDraft: true };
+  return mapping && { mapping, ...separator };
+}
+
+/** Says why the newer state of a file could not be opened: in the panel where that is open, else above the picture. */
+function tellRefused(refused: RefusedFiles, { files, panel }: FilesPage, { words }: Opener): void {
+  const next = { sort: 'faults', refused } as const;
+  const [fault] = refused.faults;
+  const text = words.refusedAgainOf(files[0]?.name ?? '', fault ? words.place(fault.line, fault.column) : '');
+  showDesk(panel ? next : { sort: 'told', text, next });
 }

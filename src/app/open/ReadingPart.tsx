@@ -1,51 +1,51 @@
 import type { DateColumns, ImportMapping } from '../../core/exchange/importMapping.ts';
-import { DATE_FORMATS, type DateFormat, readForeignDate } from '../../core/exchange/readForeignDate.ts';
 import type { OpenMessages } from '../../locales/open/en.ts';
 import { DATE_ROLES } from './columnRoles.ts';
+import { DateField } from './DateField.tsx';
 import styles from './Desk.module.css';
 import type { DraftTable } from './draftMapping.ts';
 import tableStyles from './Mapping.module.css';
+import { RecordFields } from './RecordFields.tsx';
 
 interface ReadingPartProps {
   readonly mapping: ImportMapping;
-  readonly tables: readonly DraftTable[];
+  /** Null for a GEXF, which says itself how it writes dates. */
+  readonly edges: DraftTable | null;
+  readonly nodes: DraftTable | null;
   readonly words: OpenMessages;
   readonly onChange: (mapping: ImportMapping) => void;
 }
 
 const NAME_SEPARATORS = ['|', ';', '/', ','] as const;
-const EXAMPLES = 3;
 
-/** How dates are written and what they mean, and what several names in a cell stand between. */
-export function ReadingPart({ mapping, tables, words, onChange }: ReadingPartProps) {
-  const { edges, nodes, endIs, nameSeparator, coverage } = mapping;
+/** How dates are written and what they mean, what the record covers, and what several names in a cell stand between. */
+export function ReadingPart({ mapping, edges, nodes, words, onChange }: ReadingPartProps) {
+  const { endIs, nameSeparator } = mapping;
+  const tables = { edges, nodes };
   const dated = (['edges', 'nodes'] as const).flatMap((part) =>
     DATE_ROLES.flatMap((role) => {
-      const dates = (part === 'edges' ? edges[role] : role === 'seen' ? undefined : nodes?.[role]) as
-        | DateColumns
-        | undefined;
-      return dates ? [{ part, role, dates, table: tables[part === 'edges' ? 0 : 1] }] : [];
+      const columns = mapping[part] as Readonly<Record<string, unknown>> | undefined;
+      const dates = columns?.[role] as DateColumns | undefined;
+      const table = tables[part];
+      return dates && table ? [{ part, role, dates, table }] : [];
     }),
   );
   const separators: readonly string[] = NAME_SEPARATORS;
   const known = nameSeparator !== undefined && !separators.includes(nameSeparator) ? [nameSeparator] : [];
-  const cover = (key: 'from' | 'to', text: string) => {
-    const { [key]: _former, ...rest } = coverage;
-    onChange({ ...mapping, coverage: text.trim() === '' ? rest : { ...rest, [key]: text.trim() } });
-  };
   return (
-    <section className={styles.part}>
+    <section className={styles.part} aria-label={words.dates}>
       <h3>{words.dates}</h3>
       {dated.map(({ part, role, dates, table }) => (
         <DateField
           key={`${part} ${role}`}
+          name={`${dates.columns.join(', ')}${part === 'nodes' ? ` (${words.actorsTable.toLowerCase()})` : ''}`}
           dates={dates}
-          cells={table?.samples[table.columns.indexOf(dates.columns[0] ?? '')] ?? []}
+          cells={table.samples[table.columns.indexOf(dates.columns[0] ?? '')] ?? []}
           words={words}
-          onFormat={(format) => onChange({ ...mapping, [part]: { ...mapping[part], [role]: { ...dates, format } } })}
+          onDates={(changed) => onChange({ ...mapping, [part]: { ...mapping[part], [role]: changed } })}
         />
       ))}
-      {edges.end && (
+      {edges && mapping.edges.end && (
         <label className={tableStyles.field}>
           {words.endIs}
           <select
@@ -57,67 +57,26 @@ export function ReadingPart({ mapping, tables, words, onChange }: ReadingPartPro
           </select>
         </label>
       )}
-      {(['from', 'to'] as const).map((key) => (
-        <label key={key} className={tableStyles.field}>
-          {key === 'from' ? words.coverageFrom : words.coverageTo}
-          <input
-            key={coverage[key] ?? ''}
-            defaultValue={coverage[key] ?? ''}
-            size={12}
-            onBlur={({ target }) => target.value !== (coverage[key] ?? '') && cover(key, target.value)}
-          />
+      <RecordFields mapping={mapping} words={words} onChange={onChange} />
+      {edges && (
+        <label className={tableStyles.field}>
+          {words.nameSeparator}
+          <select
+            value={nameSeparator ?? ''}
+            onChange={({ target }) => {
+              const { nameSeparator: _former, ...rest } = mapping;
+              onChange(target.value === '' ? rest : { ...rest, nameSeparator: target.value });
+            }}
+          >
+            <option value="">{words.nameSeparatorNone}</option>
+            {[...known, ...NAME_SEPARATORS].map((separator) => (
+              <option key={separator} value={separator}>
+                {separator === '\n' ? '↵' : separator}
+              </option>
+            ))}
+          </select>
         </label>
-      ))}
-      <p className={styles.hint}>{words.coverageHint}</p>
-      <label className={tableStyles.field}>
-        {words.nameSeparator}
-        <select
-          value={nameSeparator ?? ''}
-          onChange={({ target }) => {
-            const { nameSeparator: _former, ...rest } = mapping;
-            onChange(target.value === '' ? rest : { ...rest, nameSeparator: target.value });
-          }}
-        >
-          <option value="">{words.nameSeparatorNone}</option>
-          {[...known, ...NAME_SEPARATORS].map((separator) => (
-            <option key={separator} value={separator}>
-              {separator === '\n' ? '↵' : separator}
-            </option>
-          ))}
-        </select>
-      </label>
+      )}
     </section>
-  );
-}
-
-interface DateFieldProps {
-  readonly dates: DateColumns;
-  readonly cells: readonly string[];
-  readonly words: OpenMessages;
-  readonly onFormat: (format: DateFormat) => void;
-}
-
-function DateField({ dates, cells, words, onFormat }: DateFieldProps) {
-  const missing = new Set(dates.missing ?? []);
-  const meaning = (cell: string) => {
-    const reading = readForeignDate(cell, dates.format, missing);
-    return reading.sort === 'date' ? reading.date.text : words.dateSorts[reading.sort];
-  };
-  return (
-    <div className={tableStyles.field}>
-      <label>
-        {words.dateFormat(dates.columns.join(', '))}{' '}
-        <select value={dates.format} onChange={({ target }) => onFormat(target.value as DateFormat)}>
-          {DATE_FORMATS.map((format) => (
-            <option key={format}>{format}</option>
-          ))}
-        </select>
-      </label>
-      <ul className={styles.hint}>
-        {cells.slice(0, EXAMPLES).map((cell) => (
-          <li key={cell}>{words.means(cell, meaning(cell))}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

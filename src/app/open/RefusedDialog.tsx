@@ -13,11 +13,13 @@ interface RefusedDialogProps {
   /** What went wrong where it was no fault of the file. */
   readonly cause: string | null;
   readonly opener: Opener;
+  /** Lets the reader say how the file is to be read; left out where it is no file of others. */
+  readonly onAsk?: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** Says why files could not be opened, with every fault; what was open before is still open. */
-export function RefusedDialog({ refused, cause, opener, onClose }: RefusedDialogProps) {
+export function RefusedDialog({ refused, cause, opener, onAsk, onClose }: RefusedDialogProps) {
   const { words } = opener;
   const { faults, report, texts } = refused;
   return (
@@ -29,6 +31,7 @@ export function RefusedDialog({ refused, cause, opener, onClose }: RefusedDialog
         {report && <ReportParts report={report} words={words} />}
         <div className={styles.buttons}>
           {faults.length > 0 && <FaultReportButtons faults={faults} warnings={[]} texts={texts} words={words} />}
+          {onAsk && <Button onClick={onAsk}>{words.changeReading}</Button>}
           <Button isStrong onClick={() => void chooseDataset()}>
             {words.chooseAgain}
           </Button>

@@ -1,14 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Loss } from '../../core/exchange/findLosses.ts';
+import { formatDay } from '../../core/time/formatDay.ts';
 import type { OpenMessages } from '../../locales/open/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
 import type { OpenDataset } from '../openDataset.ts';
-import styles from './Desk.module.css';
-import { writeOffThread } from './runTask.ts';
-import { textOfOpen } from './textOfOpen.ts';
-import { DATASET_FORMATS, type DatasetFormat } from './writeFiles.ts';
+import styles from './SaveDialog.module.css';
+import { type SaveFormat, useSaving } from './useSaving.ts';
+import { DATASET_FORMATS } from './writeFiles.ts';
 
 interface SaveDialogProps {
   readonly open: OpenDataset;
@@ -16,79 +13,59 @@ interface SaveDialogProps {
   readonly onClose: () => void;
 }
 
-interface Saved {
-  readonly format: DatasetFormat;
-  readonly names: readonly string[];
-  readonly lost: readonly Loss[];
-}
+const GROUPS = {
+  whole: DATASET_FORMATS,
+  day: ['ties'],
+  sources: ['csl', 'bibtex', 'ris'],
+} as const satisfies Readonly<Record<keyof OpenMessages['saveGroups'], readonly SaveFormat[]>>;
 
-/** Saves the open dataset in a format of the reader's choice, and says what that could not take along. */
+/** Saves the open dataset, or a part of it, in a format of the reader's choice, and says what that does not hold. */
 export function SaveDialog({ open, words, onClose }: SaveDialogProps) {
-  const [saved, setSaved] = useState<Saved | null>(null);
-  const [problem, setProblem] = useState('');
-  const [saving, setSaving] = useState<DatasetFormat | null>(null);
-  const running = useRef(new AbortController());
-  useEffect(() => {
-    const controller = new AbortController();
-    running.current = controller;
-    return () => controller.abort();
-  }, []);
-  const save = async (format: DatasetFormat) => {
-    const { signal } = running.current;
-    setSaving(format);
-    setProblem('');
-    try {
-      const { files, lost } = await writeOffThread({ text: await textOfOpen(open, signal), format }, signal);
-      if (signal.aborted) return;
-      for (const { name, text, type } of files) saveFile(name, text, type);
-      setSaved({ format, names: files.map(({ name }) => name), lost });
-    } catch (error) {
-      if (!signal.aborted) setProblem(words.failed(error instanceof Error ? error.message : String(error)));
-    } finally {
-      setSaving(null);
-    }
-  };
+  const { saved, problem, running, save } = useSaving(open, words);
+  const day = formatDay(open.store.getState().day, words.lang, 'long');
   return (
-    <Dialog title={words.saveTitle} closeWords={words.done} onClose={onClose}>
-      <div className={styles.stack}>
+    <Dialog title={words.saveTitle} closeWords={words.done} onClose={onClose} isWide>
+      <div className={styles.save}>
         <p className={styles.hint}>{words.saveHint}</p>
-        <ul className={styles.list}>
-          {DATASET_FORMATS.map((format) => (
-            <li key={format} className={styles.row}>
-              <div>
-                <p>{words.formats[format]}</p>
-                <p className={styles.hint}>{words.formatHints[format]}</p>
-              </div>
-              <Button
-                aria-disabled={saving !== null}
-                aria-label={words.save(words.formats[format])}
-                onClick={() => saving ?? void save(format)}
-              >
-                {words.saveShort}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        <div role="status">
-          {saved && (
-            <>
-              <p>{saved.names.join(', ')}</p>
-              {saved.lost.length === 0 ? (
-                <p>{words.holdsAll}</p>
-              ) : (
-                <>
-                  <p>{words.cannotHold}</p>
-                  <ul className={styles.entries}>
-                    {saved.lost.map((loss) => (
-                      <li key={loss}>{words.losses[loss]}</li>
-                    ))}
-                  </ul>
-                </>
-              )}
-            </>
-          )}
-          {problem}
-        </div>
+        {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (
+          <section key={group} aria-labelledby={`save-${group}`} className={styles.group}>
+            <h3 id={`save-${group}`}>
+              {words.saveGroups[group]} {group === 'day' && <span>{day}</span>}
+            </h3>
+            <ul>
+              {GROUPS[group].map((format) => (
+                <li key={format}>
+                  <div>
+                    <p className={styles.format}>{words.formats[format]}</p>
+                    <p className={styles.hint}>{words.formatHints[format]}</p>
+                  </div>
+                  <Button
+                    aria-disabled={running !== null}
+                    aria-label={words.save(group === 'day' ? `${words.formats.ties}, ${day}` : words.formats[format])}
+                    onClick={() => save(format)}
+                  >
+                    {words.saveShort}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <div role="status" className={styles.outcome}>
+        {saved && (
+          <>
+            <p>{words.saved(saved.names.join(', '))}</p>
+            {saved.lost.length === 0 ? (
+              <p>{words.holdsAll}</p>
+            ) : (
+              <p>
+                {words.cannotHold} {saved.lost.join('; ')}.
+              </p>
+            )}
+          </>
+        )}
+        {problem && <p className={styles.problem}>{problem}</p>}
       </div>
     </Dialog>
   );

@@ -25,6 +25,7 @@ export function SummaryDialog({ local, words, onClose }: SummaryDialogProps) {
     counts.events(dataset.events.length),
     counts.sources(dataset.sources.size),
   ];
+  const askAgain = () => showDesk({ sort: 'files', files: local.files, again: local, isAsked: true });
   return (
     <Dialog title={words.summaryTitle} closeWords={words.done} onClose={onClose} isWide>
       <div className={styles.stack}>
@@ -40,6 +41,7 @@ export function SummaryDialog({ local, words, onClose }: SummaryDialogProps) {
         )}
         {BUNDLED_DATASETS.has(dataset.id) && <p>{words.overBundled}</p>}
         <div className={styles.buttons}>
+          {local.files.length > 0 && report && <Button onClick={askAgain}>{words.changeReading}</Button>}
           {faults.length > 0 && (
             <Button onClick={() => showDesk({ sort: 'faults' })}>{words.showFaults(faults.length)}</Button>
           )}

@@ -1,10 +1,13 @@
 import { applyMapping } from '../../core/exchange/applyMapping.ts';
-import { decodeBytes } from '../../core/exchange/decodeBytes.ts';
-import type { ImportMapping } from '../../core/exchange/importMapping.ts';
+import type { CutTables } from '../../core/exchange/cutTables.ts';
+import { type ImportMapping, MAPPING_FORMAT, NO_CHOICES } from '../../core/exchange/importMapping.ts';
 import type { ImportReport } from '../../core/exchange/importReport.ts';
 import { proposeMapping } from '../../core/exchange/proposeMapping.ts';
-import { readTable, SEPARATORS, type Table } from '../../core/exchange/readTable.ts';
-import type { ForeignFile, RecognizedFiles, TextSort } from '../../core/exchange/recognizeFiles.ts';
+import { readGexf } from '../../core/exchange/readGexf.ts';
+import type { Table } from '../../core/exchange/readTable.ts';
+import type { TextSort } from '../../core/exchange/recognizeFiles.ts';
+import type { ImportResult } from '../../core/exchange/refusal.ts';
+import { isSeparator } from '../../core/exchange/separators.ts';
 
 /** What a reader needs to see of a table to say what its columns are. */
 export interface DraftTable {
@@ -22,7 +25,9 @@ export interface DraftTable {
 export interface MappingDraft {
   readonly file: string;
   readonly read: TextSort;
-  readonly edges: DraftTable;
+  readonly readNodes: TextSort | null;
+  /** Null for a GEXF, which says itself what is what. */
+  readonly edges: DraftTable | null;
   readonly nodes: DraftTable | null;
   readonly mapping: ImportMapping;
   readonly report: ImportReport;
@@ -30,45 +35,43 @@ export interface MappingDraft {
   readonly problem: string | null;
 }
 
-type RecognizedTables = Extract<RecognizedFiles, { sort: 'tables' }>;
-
-interface Tables {
-  readonly edges: Table;
-  readonly nodes: Table | null;
-}
-
-/** The tables of files, cut anew where the reader chose another separator than the one that was found. */
-export function tablesOf(files: readonly ForeignFile[], found: RecognizedTables, separator?: string): Tables {
-  if (separator === undefined || !isSeparator(separator)) return found;
-  const again = (table: Table): Table => {
-    const file = files.find(({ name }) => name === table.file);
-    return file ? readTable(decodeBytes(file.bytes).text, table.file, separator) : table;
-  };
-  return { edges: again(found.edges), nodes: found.nodes && again(found.nodes) };
-}
-
-function isSeparator(text: string): boolean {
-  return SEPARATORS.some((separator) => separator === text);
-}
-
 /**
  * Drafts how tables are to be read: as proposed, or as a mapping says whose missing terms are proposed. Throws a
  * `Refusal` for a table without two columns.
  */
 export function draftMapping(
-  tables: Tables,
-  read: TextSort,
-  file: string,
+  { edges, nodes }: CutTables,
+  { file, read, readNodes }: Pick<MappingDraft, 'file' | 'read' | 'readNodes'>,
   mapping: ImportMapping | null,
+  separator?: string,
 ): MappingDraft {
-  const { edges, nodes } = tables;
-  const asked = mapping ?? proposeMapping(edges, nodes).mapping;
-  const { document, report, faults, terms } = applyMapping(nodes, edges, asked, file);
+  const cut = isSeparator(separator) ? { separator } : {};
+  const asked = mapping ?? { ...proposeMapping(edges, nodes).mapping, ...cut };
+  const result = applyMapping(nodes, edges, asked, file);
+  const drafted = { edges: draftTable(edges), nodes: nodes && draftTable(nodes) };
+  return { file, read, readNodes, ...drafted, ...outcomeOf(result, asked) };
+}
+
+/** The ends of a tie are attributes of these names in every GEXF. */
+const GEXF_MAPPING: ImportMapping = {
+  format: MAPPING_FORMAT,
+  edges: { from: 'source', to: 'target' },
+  endIs: 'last',
+  ...NO_CHOICES,
+};
+
+/** Drafts how a GEXF is to be read: as proposed, or as a mapping says whose missing terms are proposed. */
+export function draftGexf(text: string, file: string, read: TextSort, mapping: ImportMapping | null): MappingDraft {
+  const result = readGexf(text, file, mapping);
+  const asked = mapping ?? { ...GEXF_MAPPING, coverage: result.coverage };
+  return { file, read, readNodes: null, edges: null, nodes: null, ...outcomeOf(result, asked) };
+}
+
+function outcomeOf(
+  { document, report, faults, terms }: ImportResult,
+  asked: ImportMapping,
+): Pick<MappingDraft, 'mapping' | 'report' | 'problem'> {
   return {
-    file,
-    read,
-    edges: draftTable(edges),
-    nodes: nodes && draftTable(nodes),
     mapping: terms.length > 0 ? { ...asked, terms: [...terms] } : asked,
     report,
     problem: document ? null : faults.map(({ message }) => message).join(' '),

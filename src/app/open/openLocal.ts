@@ -1,14 +1,17 @@
-import { wordsIn } from '../../core/model/text.ts';
 import { decodeView, encodeView, type Language } from '../../core/permalink/viewParams.ts';
 import type { OpenMessages } from '../../locales/open/en.ts';
-import { todayHere } from '../../store/todayHere.ts';
 import { BUNDLED_DATASETS, DEFAULT_DATASET } from '../bundledDatasets.ts';
 import type { OpenDataset } from '../openDataset.ts';
 import { preferredLanguage } from '../preferredLanguage.ts';
+import { changesText } from './changesText.ts';
 import { countEventChanges } from './countEventChanges.ts';
-import { deskPage, showDesk } from './desk.ts';
-import { dropKept, type KeptDataset, keepDataset, nowInMs } from './keptDatasets.ts';
+import { type FilesPage, showDesk } from './desk.ts';
+import { keepLocal } from './keepLocal.ts';
+import type { KeptDataset } from './keptDataset.ts';
+import { dropKept } from './keptDatasets.ts';
 import type { LocalDataset } from './localDatasets.ts';
+import { tellNotKept } from './tellNotKept.ts';
+import { tellWhenClear } from './tellWhenClear.ts';
 
 /** What opening one of the reader's own datasets needs. */
 export interface Opener {
@@ -43,33 +46,26 @@ export async function openBrought(local: LocalDataset, opener: Opener): Promise<
   const { dataset, report } = local.read;
   bring(local, queryFor(dataset.id, opener));
   showDesk(report ? { sort: 'summary', local } : null);
-  const isKept = await keep(local);
-  const said = [...(BUNDLED_DATASETS.has(dataset.id) ? [words.overBundled] : []), ...(isKept ? [] : [words.notKept])];
-  if (said.length > 0 && deskPage() === null) showDesk({ sort: 'told', text: said.join(' ') });
+  if (!report && BUNDLED_DATASETS.has(dataset.id)) tellWhenClear({ text: words.overBundled });
+  const problem = await keepLocal(local);
+  if (problem) tellNotKept(problem, opener);
 }
 
-/** Opens a newer state of the file that is open: the view stays, and what changed is said. */
-export async function openAgain(local: LocalDataset, again: LocalDataset, opener: Opener): Promise<void> {
+/**
+ * Opens a newer state of the file that is open, or the same file read in another way: the view stays, and what changed
+ * is said, in the panel where that is open and else above the picture.
+ */
+export async function openAgain(local: LocalDataset, page: FilesPage, opener: Opener): Promise<void> {
+  const { again, isAsked, panel } = page;
   const { bring, words } = opener;
-  if (local.read.dataset.id !== again.read.dataset.id) return openBrought(local, opener);
+  if (!again || local.read.dataset.id !== again.read.dataset.id) return openBrought(local, opener);
   const changes = countEventChanges(again.read.dataset.eventById, local.read.dataset.eventById);
   bring(local, location.search);
-  showDesk({ sort: 'faults', changes });
+  const next = { sort: 'faults', changes } as const;
+  if (isAsked) showDesk({ sort: 'summary', local });
+  else showDesk(panel ? next : { sort: 'told', text: changesText(changes, words), next });
   if (local.key === again.key) return;
-  const isKept = await keep(local);
-  if (isKept) await dropKept(again.key).catch(() => undefined);
-  else if (deskPage() === null) showDesk({ sort: 'told', text: words.notKept });
-}
-
-/** Keeps a dataset in the browser; false where that cannot be. */
-async function keep({ key, read, view }: LocalDataset): Promise<boolean> {
-  const { dataset, file, text, report } = read;
-  const kept = { key, id: dataset.id, name: dataset.title, file, size: text.length, view, report };
-  try {
-    await keepDataset({ ...kept, day: todayHere(), opened: nowInMs() }, text);
-    return true;
-  } catch (error) {
-    console.warn(`${wordsIn(dataset.title, 'en').text} is not kept:`, error);
-    return false;
-  }
+  const problem = await keepLocal(local);
+  if (problem) tellNotKept(problem, opener);
+  else await dropKept(again.key).catch(() => undefined);
 }

@@ -4,6 +4,7 @@ import type { ImportMapping } from '../../core/exchange/importMapping.ts';
 import { keyOf } from './keyOf.ts';
 import type { LocalDataset } from './localDatasets.ts';
 import type { ReadAnswer, ReadDataset, RefusedFiles } from './readFiles.ts';
+import type { TellStage } from './readStages.ts';
 import { readOffThread } from './runTask.ts';
 
 /** How the reader wants tables read. */
@@ -19,11 +20,12 @@ export interface DraftChoice {
   readonly isDraft: true;
 }
 
-/** Reads files that the reader brought; their sizes are checked before anything is read. */
+/** Reads files that the reader brought; their sizes are checked before anything is read. `tell` hears how far it has come. */
 export async function readBrought(
   files: readonly File[],
   choice: DraftChoice | TableChoice | null,
   signal: AbortSignal,
+  tell?: TellStage,
 ): Promise<ReadAnswer> {
   const tooLarge = files.map((file) => fileSizeFault(file.name, file.size)).filter((fault) => fault !== null);
   if (tooLarge.length > 0) return refusedOf(tooLarge);
@@ -31,7 +33,7 @@ export async function readBrought(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
   signal.throwIfAborted();
-  return readOffThread({ files: bytes, ...(choice ?? { mapping: null }) }, signal);
+  return readOffThread({ files: bytes, ...(choice ?? { mapping: null }) }, signal, tell);
 }
 
 /** Faults as an answer that opens nothing. */
@@ -45,7 +47,7 @@ export async function localOf(
   files: readonly File[],
   choice: TableChoice | null,
 ): Promise<LocalDataset> {
-  const key = await keyOf(read.dataset.id, read.text);
+  const key = await keyOf(read);
   const separator = choice?.separator;
   return {
     key,

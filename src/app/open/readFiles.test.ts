@@ -9,7 +9,7 @@ const TIES =
 test('a table is not read before somebody has said what its columns are', () => {
   const answer = readFiles({ files: [file('ties.csv', TIES)], mapping: null });
   if (answer.sort !== 'tables') throw new Error(answer.sort);
-  expect(answer.draft.edges.columns).toEqual(['from', 'to', 'type', 'level', 'start', 'end']);
+  expect(answer.draft.edges?.columns).toEqual(['from', 'to', 'type', 'level', 'start', 'end']);
   expect(answer.draft.report.read.ties).toBe(2);
   expect(answer.draft.report.skipped).toMatchObject([{ code: 'self-loop', count: 1 }]);
 });
@@ -39,6 +39,10 @@ test('another separator cuts the table anew', () => {
   const files = [file('ties.csv', 'from;to,x;start\nA;B,y;1990\n')];
   const answer = readFiles({ files, mapping: null, separator: ',' });
   expect(answer).toMatchObject({ sort: 'tables', draft: { edges: { columns: ['from;to', 'x;start'] } } });
+  if (answer.sort !== 'tables') throw new Error(answer.sort);
+  const { mapping } = answer.draft;
+  expect(mapping.separator).toBe(',');
+  expect(readFiles({ files, mapping, isDraft: true })).toMatchObject({ draft: { edges: { separator: ',' } } });
 });
 
 test('a file that is nothing of ours is refused with its name', () => {

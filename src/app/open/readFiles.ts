@@ -1,8 +1,9 @@
 import type { Fault } from '../../core/dataset/fault.ts';
 import { parseDataset } from '../../core/dataset/parseDataset.ts';
 import { applyMapping } from '../../core/exchange/applyMapping.ts';
+import { cutTables } from '../../core/exchange/cutTables.ts';
 import { decodeBytes } from '../../core/exchange/decodeBytes.ts';
-import { type ImportMapping, type KindChoice, NO_CHOICES } from '../../core/exchange/importMapping.ts';
+import type { ImportMapping, KindChoice } from '../../core/exchange/importMapping.ts';
 import type { ImportReport } from '../../core/exchange/importReport.ts';
 import { readGexf } from '../../core/exchange/readGexf.ts';
 import { type ForeignFile, recognizeFiles } from '../../core/exchange/recognizeFiles.ts';
@@ -10,9 +11,11 @@ import { faultAt, type ImportResult, Refusal } from '../../core/exchange/refusal
 import { writeJson } from '../../core/exchange/writeJson.ts';
 import { foldTies } from '../../core/history/foldTies.ts';
 import type { History } from '../../core/history/history.ts';
-import type { Dataset } from '../../core/model/dataset.ts';
-import { VOCABULARY } from '../../core/model/vocabulary.ts';
-import { draftMapping, type MappingDraft, tablesOf } from './draftMapping.ts';
+import type { ActorId } from '../../core/model/actor.ts';
+import type { Dataset, Position } from '../../core/model/dataset.ts';
+import type { ScenePlan } from '../../core/scene/planScene.ts';
+import { draftGexf, draftMapping, type MappingDraft } from './draftMapping.ts';
+import type { TellStage } from './readStages.ts';
 
 /** Files to be read, and how tables among them are to be read; null asks for a proposal first. */
 export interface ReadRequest {
@@ -22,6 +25,12 @@ export interface ReadRequest {
   readonly separator?: string;
   /** Gives the mapping back with what would come of it, instead of reading by it. */
   readonly isDraft?: boolean;
+}
+
+/** Where actors stand and ties run. */
+export interface ReadScene {
+  readonly positions: ReadonlyMap<ActorId, Position>;
+  readonly plan: ScenePlan;
 }
 
 /** A dataset that was read of files, with all there is to say about it. Can be posted from a worker. */
@@ -40,8 +49,10 @@ export interface ReadDataset {
   readonly terms: readonly KindChoice[];
   /** The texts that faults point into, by name of file. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The kinds of tie whose meaning is the format's own. */
-  readonly standardKinds: readonly string[];
+  /** SHA-256 of the text in hex, where that was worked out off the main thread. */
+  readonly digest?: string;
+  /** Where actors stand and ties run, where that was worked out off the main thread. */
+  readonly scene?: ReadScene;
 }
 
 /** Files of which no dataset came. */
@@ -60,10 +71,10 @@ export type ReadAnswer =
   | { readonly sort: 'tables'; readonly draft: MappingDraft };
 
 /** Reads files by their content, checks them and folds what is sound. Throws only where this app itself is at fault. */
-export function readFiles(request: ReadRequest): ReadAnswer {
+export function readFiles(request: ReadRequest, tell: TellStage = () => undefined): ReadAnswer {
   const { files } = request;
   try {
-    return readRecognized(request);
+    return readRecognized(request, tell);
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     const file = thrown.place.file ?? files[0]?.name ?? '';
@@ -71,7 +82,7 @@ export function readFiles(request: ReadRequest): ReadAnswer {
   }
 }
 
-function readRecognized({ files, mapping, separator, isDraft = false }: ReadRequest): ReadAnswer {
+function readRecognized({ files, mapping, separator, isDraft = false }: ReadRequest, tell: TellStage): ReadAnswer {
   const recognized = recognizeFiles(files);
   switch (recognized.sort) {
     case 'refused':
@@ -79,33 +90,37 @@ function readRecognized({ files, mapping, separator, isDraft = false }: ReadRequ
     case 'figure':
       return { sort: 'figure' };
     case 'dataset':
-      return readDocument(recognized.file, recognized.text);
-    case 'gexf':
-      return readImport(recognized.file, readGexf(recognized.text, recognized.file, mapping ?? NO_CHOICES), files);
+      return readDocument(recognized.file, recognized.text, tell);
+    case 'gexf': {
+      const { file, text, read } = recognized;
+      if (isDraft) return { sort: 'tables', draft: draftGexf(text, file, read, mapping) };
+      return readImport(file, readGexf(text, file, mapping), files, tell);
+    }
     case 'tables': {
-      const { file, read } = recognized;
-      const tables = tablesOf(files, recognized, separator);
-      if (mapping === null || isDraft) return { sort: 'tables', draft: draftMapping(tables, read, file, mapping) };
-      return readImport(file, applyMapping(tables.nodes, tables.edges, mapping, file), files);
+      const { file } = recognized;
+      const tables = cutTables(files, recognized, mapping?.separator ?? separator);
+      if (mapping === null || isDraft)
+        return { sort: 'tables', draft: draftMapping(tables, recognized, mapping, separator) };
+      return readImport(file, applyMapping(tables.nodes, tables.edges, mapping, file), files, tell);
     }
   }
 }
 
-function readDocument(file: string, text: string, from?: ImportResult): ReadDataset | RefusedFiles {
-  const { dataset, faults, warnings } = parseDataset(text, file);
+function readDocument(file: string, text: string, tell: TellStage, from?: ImportResult): ReadDataset | RefusedFiles {
+  const { dataset, faults, warnings } = parseDataset(text, file, () => tell('checking'));
   const texts = new Map(faults.length + warnings.length > 0 ? [[file, text]] : []);
   const report = from?.report ?? null;
   if (!dataset) return { sort: 'refused', faults, report, texts };
-  const standardKinds = [...dataset.vocabulary].flatMap(([id, kind]) => (VOCABULARY.get(id) === kind ? [id] : []));
-  const read = { dataset, history: foldTies(dataset), faults, warnings, report, texts, standardKinds };
+  tell('folding');
+  const read = { dataset, history: foldTies(dataset), faults, warnings, report, texts };
   return { sort: 'read', file, text, ...read, terms: from?.terms ?? [] };
 }
 
 /** Faults found in the document that was made of a foreign file point into that document, so it has a name of its own. */
-function readImport(file: string, result: ImportResult, files: readonly ForeignFile[]): ReadAnswer {
+function readImport(file: string, result: ImportResult, files: readonly ForeignFile[], tell: TellStage): ReadAnswer {
   const { document, report, faults } = result;
   if (!document) return { ...refused(faults, files), report };
-  const read = readDocument(`${file} → JSON`, writeJson(document).text, result);
+  const read = readDocument(`${file} → JSON`, writeJson(document).text, tell, result);
   if (read.sort === 'refused') return read;
   return { ...read, file, texts: new Map([...read.texts, ...textsOf(files)]) };
 }

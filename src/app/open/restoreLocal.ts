@@ -1,5 +1,7 @@
 import { todayHere } from '../../store/todayHere.ts';
-import { amendKept, type KeptDataset, keptText, listKept, nowInMs } from './keptDatasets.ts';
+import type { KeptDataset } from './keptDataset.ts';
+import { amendKept, keptText, listKept } from './keptDatasets.ts';
+import { nowInMs } from './keptStore.ts';
 import { bringLocal, type LocalDataset } from './localDatasets.ts';
 import { readOffThread } from './runTask.ts';
 

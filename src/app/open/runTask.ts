@@ -1,9 +1,9 @@
-import type { Dataset } from '../../core/model/dataset.ts';
-import { VOCABULARY } from '../../core/model/vocabulary.ts';
 import { ownScript } from '../ownScript.ts';
-import type { WorkerAnswer, WorkerTask } from './read.worker.ts';
+import type { WorkerMessage, WorkerTask } from './read.worker.ts';
 import readWorkerUrl from './read.worker.ts?worker&url';
-import type { ReadAnswer, ReadDataset, ReadRequest } from './readFiles.ts';
+import type { ReadAnswer, ReadRequest } from './readFiles.ts';
+import { createReadUnpacker } from './readParcels.ts';
+import type { TellStage } from './readStages.ts';
 import type { WriteRequest, WrittenFiles } from './writeFiles.ts';
 
 /** Above so many bytes the page would stand still while a file is read. */
@@ -12,16 +12,22 @@ const MOST_BYTES_HERE = 2 * 1024 * 1024;
 /** A page that is all in one file has no worker's address to start one from. */
 const isSingleFile = import.meta.env.MODE === 'single';
 
-/** Reads files, off the main thread where they are large. Rejects with the signal's reason when it is given up. */
-export async function readOffThread(request: ReadRequest, signal: AbortSignal): Promise<ReadAnswer> {
+/**
+ * Reads files, off the main thread where they are large; then `tell` hears how far it has come. Takes the bytes away from
+ * who asks. Rejects with the signal's reason when it is given up.
+ */
+export async function readOffThread(
+  request: ReadRequest,
+  signal: AbortSignal,
+  tell: TellStage = () => undefined,
+): Promise<ReadAnswer> {
   const size = request.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (isSingleFile || size <= MOST_BYTES_HERE) {
     const { readFiles } = await import('./readFiles.ts');
     signal.throwIfAborted();
     return readFiles(request);
   }
-  const answer = (await runInWorker({ task: 'read', request }, signal)) as ReadAnswer;
-  return answer.sort === 'read' ? withStandardKinds(answer) : answer;
+  return (await runInWorker({ task: 'read', request }, signal, tell)) as ReadAnswer;
 }
 
 /** Writes a dataset in a format, off the main thread where it is large. */
@@ -31,24 +37,31 @@ export async function writeOffThread(request: WriteRequest, signal: AbortSignal)
   return (await runInWorker({ task: 'write', request }, signal)) as WrittenFiles;
 }
 
-function runInWorker(task: WorkerTask, signal: AbortSignal): Promise<WorkerAnswer> {
+function runInWorker(task: WorkerTask, signal: AbortSignal, tell?: TellStage): Promise<ReadAnswer | WrittenFiles> {
   signal.throwIfAborted();
   const worker = new Worker(ownScript(readWorkerUrl), { type: 'module' });
-  return new Promise<WorkerAnswer>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => resolve(data);
+  const unpack = createReadUnpacker();
+  const bytes = task.task === 'read' ? task.request.files.map(({ bytes: { buffer } }) => buffer as ArrayBuffer) : [];
+  return new Promise<ReadAnswer | WrittenFiles>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
+      switch (data.sort) {
+        case 'stage':
+          return tell?.(data.stage);
+        case 'answer':
+          return resolve(data.answer);
+        case 'parcel':
+        case 'plan':
+        case 'found':
+        case 'rest': {
+          tell?.('handing');
+          const read = unpack(data);
+          if (read) resolve(read);
+        }
+      }
+    };
     worker.onmessageerror = () => reject(new Error('The answer of the reader of files was lost.'));
     worker.onerror = (event) => reject(new Error(event.message || 'The reader of files failed.'));
     signal.addEventListener('abort', () => reject(signal.reason));
-    worker.postMessage(task);
+    worker.postMessage(task, [...new Set(bytes)]);
   }).finally(() => worker.terminate());
-}
-
-/** A copy from a worker is no longer the same object: kinds with the format's own meaning become that again. */
-function withStandardKinds(read: ReadDataset): ReadDataset {
-  const standard = new Set(read.standardKinds);
-  const kinds = [...read.dataset.vocabulary].map(
-    ([id, kind]) => [id, (standard.has(id) && VOCABULARY.get(id)) || kind] as const,
-  );
-  const dataset: Dataset = { ...read.dataset, vocabulary: new Map(kinds) };
-  return { ...read, dataset, history: { ...read.history, dataset } };
 }

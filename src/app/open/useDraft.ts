@@ -23,9 +23,12 @@ interface Asked {
 const SETTLED_MS = 150;
 
 /** Keeps what would come of a mapping in step with what the reader chooses. */
-export function useDraft(files: readonly File[], first: MappingDraft): Drafting {
-  const [draft, setDraft] = useState(first);
-  const [separator, setSeparator] = useState<string>();
+export function useDraft(
+  files: readonly File[],
+  first: { readonly draft: MappingDraft; readonly separator?: string | undefined },
+): Drafting {
+  const [draft, setDraft] = useState(first.draft);
+  const [separator, setSeparator] = useState(first.separator);
   const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
     if (!asked) return;

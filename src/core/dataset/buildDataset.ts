@@ -9,6 +9,7 @@ import { buildFrame } from './buildFrame.ts';
 import { buildHistory } from './buildHistory.ts';
 import { buildSource, sourceReferences } from './buildSource.ts';
 import type { Placed, ShapedDataset } from './checkShape.ts';
+import type { Known } from './checkTie.ts';
 import { extendVocabulary } from './extendVocabulary.ts';
 import type { Finding } from './fault.ts';
 import { type NamedList, type Reference, type Referrer, removeUnresolved } from './references.ts';
@@ -21,7 +22,7 @@ export function buildDataset(shaped: ShapedDataset, findings: Finding[]): Datase
   const tolerance: Tolerance = { ...DEFAULT_TOLERANCE, ...definedOf(shaped.frame.tolerance ?? {}) };
   const vocabulary = extendVocabulary(VOCABULARY, shaped.frame.vocabulary?.kinds ?? [], findings);
   const { actors, sources } = buildNamed(shaped, tolerance, findings);
-  const known = { vocabulary, actors, sources, declared: shaped.declared };
+  const known: Known = { vocabulary, actors, sources, declared: shaped.declared, named: new Map() };
   const history = buildHistory(shaped.events, tolerance, known, findings);
   if (actors.size === 0 || history.events.length === 0) return null;
   return {

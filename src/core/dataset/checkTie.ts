@@ -10,6 +10,8 @@ export interface Known {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly sources: ReadonlyMap<string, unknown>;
   readonly declared: DeclaredIds;
+  /** The ties that were named before: one text for each key, so that it need not be compared letter by letter again. */
+  readonly named: Map<TieId, NamedTie>;
 }
 
 /** The words by which a change or a claim names a tie. */
@@ -66,7 +68,10 @@ export function checkTie(
   }
   if (!kind || findings.length > before) return null;
   const [a, b] = kind.isDirected || first.id < second.id ? [first.id, second.id] : [second.id, first.id];
-  return { id: tieIdOf(kind.id, a, b, kind.isDirected), key: { kind: kind.id, a, b }, kind };
+  const id = tieIdOf(kind.id, a, b, kind.isDirected);
+  const tie = known.named.get(id) ?? { id, key: { kind: kind.id, a, b }, kind };
+  known.named.set(tie.id, tie);
+  return tie;
 }
 
 interface NamedEnd {

@@ -17,9 +17,9 @@ export interface ParsedDataset {
 /**
  * Reads a dataset from the text of its file. Never throws: every fault is told at once with its place, faulty records
  * are left out, and so are records that name one left out. The dataset is null when the text is no JSON object of the
- * format, or when no actor or no event is left.
+ * format, or when no actor or no event is left. `onRead` hears that the text is JSON and is now being checked.
  */
-export function parseDataset(text: string, fileName = 'dataset.json'): ParsedDataset {
+export function parseDataset(text: string, fileName = 'dataset.json', onRead?: () => void): ParsedDataset {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const { value, findings: jsonFindings } = readJson(body);
   const findings = [...jsonFindings];
@@ -27,6 +27,7 @@ export function parseDataset(text: string, fileName = 'dataset.json'): ParsedDat
   if (value === undefined) return { dataset: null, faults: place(findings), warnings: [] };
   const misfit = formatFinding(value);
   if (misfit) return { dataset: null, faults: place([misfit]), warnings: [] };
+  onRead?.();
   const shaped = checkShape(value as Record<string, unknown>, findings);
   const dataset = buildDataset(shaped, findings);
   const faults = place(findings.length >= MAX_FINDINGS ? [...findings.slice(0, MAX_FINDINGS), tooMany()] : findings);

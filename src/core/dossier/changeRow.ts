@@ -4,7 +4,7 @@ import type { Event } from '../model/event.ts';
 import type { SourceId } from '../model/source.ts';
 import type { Standing } from '../model/stance.ts';
 import { type Words, wordsIn } from '../model/text.ts';
-import type { TieId } from '../model/tie.ts';
+import type { TieId, TieKey } from '../model/tie.ts';
 import type { NumberedChange } from '../scene/numberChanges.ts';
 import { type ChangingBy, statusWords } from './ledgerRow.ts';
 import { tieName } from './tieName.ts';
@@ -29,6 +29,7 @@ export interface ChangeEvent {
 export interface ChangeRow {
   readonly change: NumberedChange;
   readonly id: TieId;
+  readonly key: TieKey;
   /** The tie by its ends. */
   readonly name: string;
   readonly kind: Words;
@@ -46,6 +47,7 @@ export function changeRow(history: History, change: NumberedChange, lang: string
   return {
     change,
     id,
+    key,
     name: tieName(dataset, key, lang),
     kind: wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang),
     before: stateWords(history, change.before, lang, nothing, words),

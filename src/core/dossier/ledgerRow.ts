@@ -1,5 +1,6 @@
 import type { History } from '../history/history.ts';
 import type { TieState } from '../history/tieState.ts';
+import { joinClauses } from '../model/joinClauses.ts';
 import type { SourceId } from '../model/source.ts';
 import type { Standing, StatusStance } from '../model/stance.ts';
 import { type Words, wordsIn } from '../model/text.ts';
@@ -62,7 +63,7 @@ export function statusWords(history: History, state: TieState, lang: string, cha
   const { status, key } = state;
   const settled = status === null ? [] : [statusName(history, key.kind, status, lang)];
   const next = turnWords(history, state, lang, changingBy);
-  return [...settled, ...(next === null ? [] : [next])].join('; ');
+  return joinClauses([...settled, ...(next === null ? [] : [next])], lang);
 }
 
 /** Says what a tie may have become already and by when it has: "severed by … at the latest"; null when nothing is open. */

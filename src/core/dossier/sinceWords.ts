@@ -1,4 +1,5 @@
 import type { TieState } from '../history/tieState.ts';
+import { joinClauses } from '../model/joinClauses.ts';
 import { formatEdtf } from '../time/formatDay.ts';
 import { formatSince, startTextOf } from './formatSince.ts';
 
@@ -34,9 +35,9 @@ type Turning = Beginning & Partial<Pick<TieState, 'status' | 'possible'>>;
  */
 export function sinceDateWords(state: Turning, lang: string, vague: VagueSince): string {
   const next = state.possible ? [formatEdtf(state.possible.date, lang)] : [];
-  if (state.status === null) return next.join('; ');
+  if (state.status === null) return joinClauses(next, lang);
   const isVague = state.isSinceObserved || lastDateOf(state) !== null;
   const text = startTextOf(state.sinceDate) ?? state.sinceDate.text;
   const begun = isVague ? sinceWords(state, lang, vague) : formatEdtf({ text }, lang);
-  return [begun, ...next].join('; ');
+  return joinClauses([begun, ...next], lang);
 }

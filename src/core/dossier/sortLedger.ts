@@ -11,12 +11,26 @@ export function sortLedger(
   isDescending: boolean,
   lang: string,
 ): readonly LedgerRow[] {
-  const { compare } = new Intl.Collator(lang, { numeric: true });
+  const texts = rows.flatMap(({ from, to, tie, status }) => [from.text, to.text, tie.text, status]);
+  const ranks = rankTexts(new Set(texts), new Intl.Collator(lang, { numeric: true }));
+  const compare = (x: string, y: string) => (ranks.get(x) ?? 0) - (ranks.get(y) ?? 0);
   const byNames = (x: LedgerRow, y: LedgerRow): number =>
     compare(x.from.text, y.from.text) || compare(x.to.text, y.to.text) || compare(x.tie.text, y.tie.text);
   const order = comparisonBy(column, compare);
   const sign = isDescending ? -1 : 1;
   return [...rows].sort((x, y) => sign * order(x, y) || byNames(x, y));
+}
+
+/** The place of each text in the language's alphabet: rows have few texts among them, and comparing those is slow. */
+function rankTexts(texts: ReadonlySet<string>, { compare }: Intl.Collator): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  let [rank, before] = [0, ''];
+  for (const text of [...texts].sort(compare)) {
+    if (compare(before, text) !== 0) rank++;
+    ranks.set(text, rank);
+    before = text;
+  }
+  return ranks;
 }
 
 function comparisonBy(

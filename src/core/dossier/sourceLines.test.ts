@@ -18,7 +18,7 @@ test('a source stands by its number with who published it and when', () => {
   ]);
   expect(sourceLines({ sources }, numbers, 'en')).toEqual([
     { n: 1, origin: 'A. Author, B. Writer', title: 'b', lang: undefined, url: undefined },
-    { n: 2, origin: 'RFI, 6 August 2024', title: 'a', lang: 'fr', url: undefined },
+    { n: 2, origin: 'RFI, 6 Aug 2024', title: 'a', lang: 'fr', url: undefined },
   ]);
 });
 

@@ -9,6 +9,7 @@ const WORDS: SummaryWords = {
   turnCounts: Object.fromEntries(
     TIE_TURNS.map((turn) => [turn, (n: number) => `${n} ${turn}`]),
   ) as SummaryWords['turnCounts'],
+  clauses: (parts: readonly string[]) => parts.join('; '),
   join: (parts) => parts.join(', '),
 };
 

@@ -13,6 +13,7 @@ export interface SummaryWords {
   readonly changesSummary: (count: number, groups: string) => string;
   readonly mayHaveChangedCount: (count: number) => string;
   readonly turnCounts: Readonly<Record<TieTurn, (count: number) => string>>;
+  readonly clauses: (parts: readonly string[]) => string;
   readonly join: (parts: readonly string[]) => string;
 }
 
@@ -22,5 +23,5 @@ export function summariseChanges(changes: readonly NumberedChange[], words: Summ
   const turns = [...tallyTurns(certain)].map(([turn, count]) => words.turnCounts[turn](count));
   const rest = changes.length - certain.length;
   const sum = words.changesSummary(certain.length, words.join(turns));
-  return rest === 0 ? sum : `${sum}; ${words.mayHaveChangedCount(rest)}`;
+  return rest === 0 ? sum : words.clauses([sum, words.mayHaveChangedCount(rest)]);
 }

@@ -6,7 +6,7 @@ import type { Claim, ClaimVerb, Event } from '../model/event.ts';
 import type { SourceId } from '../model/source.ts';
 import type { Text } from '../model/text.ts';
 import { type Words, wordsIn } from '../model/text.ts';
-import type { TieId } from '../model/tie.ts';
+import type { TieId, TieKey } from '../model/tie.ts';
 import { isTieShown, type TieFilters } from '../scene/tieFilters.ts';
 import { sourcesOfClaim } from './numberSources.ts';
 import { tieName } from './tieName.ts';
@@ -30,6 +30,7 @@ export interface TellerSide {
 /** A tie as two tellers tell it, in words. */
 export interface TellingRow {
   readonly id: TieId;
+  readonly key: TieKey;
   /** The tie by its ends. */
   readonly name: string;
   readonly kind: Words;
@@ -63,6 +64,7 @@ function tellingRow(history: History, told: ToldTie, lang: string): TellingRow {
   const { id, key, tie } = told.state;
   return {
     id,
+    key,
     name: tieName(dataset, key, lang),
     kind: wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang),
     class: told.class,

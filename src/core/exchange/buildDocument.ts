@@ -65,7 +65,7 @@ export function buildDocument(
     events: events.length,
     sources: sources.length,
   });
-  return { document, report, faults: [], terms };
+  return { document, report, faults: [], terms, coverage: choices.coverage };
 }
 
 const NO_TIES = { expected: 'at least one tie', found: 'none that can be read' };

@@ -1,5 +1,5 @@
 /** A cell that a spreadsheet would run as a formula, or that looks like one made harmless before. */
-const RUNS = /^'*[=+\-@\t\r]/;
+const RUNS = /^'*[=+\-@＝＋－＠\t\r\n]/;
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**

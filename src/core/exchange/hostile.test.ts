@@ -95,6 +95,26 @@ describe('a hostile file', () => {
   });
 
   it.each([
+    '<gexf><graph><nodes><node id="a"/><node id="b" label="&#0;"/></nodes></graph></gexf>',
+    '<gexf><graph><nodes><node id="a" label="&undeclared;"/></nodes></graph></gexf>',
+    '<gexf><graph><nodes><node id="a" id="b"/></nodes></graph></gexf>',
+    '<gexf><graph><nodes><node id="a"></nodes></graph></gexf>',
+    '<gexf><graph><!-- -- --></graph></gexf>',
+    '<gexf><graph><nodes><node id="a" label="\ud800"/></nodes></graph></gexf>',
+  ])('of XML that is not well-formed, %s, is refused with its place', (text) => {
+    const { document, faults } = readGexf(text, 'f.gexf');
+    expect([document, faults.length, faults[0]?.line, faults[0]?.expected]).toEqual([null, 1, 1, 'well-formed XML']);
+    expect(faults[0]?.column).toBeGreaterThan(10);
+  });
+
+  it('with turned writing and formulas in a GEXF is text', () => {
+    const nodes = '<nodes><node id="a" label="\u202eevil"/><node id="b" label="=1+1"/></nodes>';
+    const edge = '<edges><edge source="a" target="b" start="2001-01-01"/></edges>';
+    const result = readGexf(`<gexf><graph timeformat="date">${nodes}${edge}</graph></gexf>`, 'f.gexf');
+    expect([...historyOf(result).dataset.actors.values()].map(({ name }) => name)).toEqual(['\u202eevil', '=1+1']);
+  });
+
+  it.each([
     ['NaN,A,NaN', 'refused'],
     ['A,B,1e999', 'refused'],
     ['A,B,-1e999', 'refused'],

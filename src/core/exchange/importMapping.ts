@@ -7,6 +7,7 @@ import { shapeFindings } from '../dataset/shapeFindings.ts';
 import { ACTOR_KINDS } from '../model/actor.ts';
 import { STANCES } from '../model/stance.ts';
 import { DATE_FORMATS } from './readForeignDate.ts';
+import { SEPARATORS } from './separators.ts';
 
 /** The name and version of the format of mappings, the value of `format`. */
 export const MAPPING_FORMAT = 'entente-mapping/1';
@@ -88,6 +89,8 @@ const mappingSchema = closedObject({
   title: z.optional(wordsSchema),
   nodes: z.optional(nodeColumns),
   edges: edgeColumns,
+  /** What stands between cells, where that is not what the file itself suggests. */
+  separator: z.optional(z.enum(SEPARATORS)),
   /** What stands between several names in one cell. */
   nameSeparator: z.optional(wordsSchema),
   /** Whether the end that a row names is the last on which the tie held, or the first on which it no longer did. */

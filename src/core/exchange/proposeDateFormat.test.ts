@@ -34,6 +34,7 @@ describe('the format of a column of dates', () => {
   it('knows a code for missing years from a year before Christ', () => {
     expect(proposeDateFormat(['1990', '-9', '1991']).missing).toEqual(['-9']);
     expect(proposeDateFormat(['-9', '-490', '-431']).missing).toEqual([]);
+    expect(proposeDateFormat(['-9', '-8']).missing).toEqual(['-9', '-8']);
     expect(proposeDateFormat(['0', '1', '190']).missing).toEqual(['0']);
     expect(proposeDateFormat(['0', '1', '19']).missing).toEqual([]);
   });

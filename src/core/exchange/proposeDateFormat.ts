@@ -36,12 +36,13 @@ export function proposeDateFormat(cells: readonly string[]): DateProposal {
   return { format, missing, confidence: alternatives.length > 0 ? share / 2 : share, examples, alternatives };
 }
 
-/** Negative numbers and 0 are codes unless the column counts years before Christ too. */
+/** Negative numbers and 0 are codes beside years or all by themselves, unless the column counts years before Christ too. */
 function codesAmong(cells: readonly string[]): string[] {
   const isNegative = (cell: string) => /^-\d/.test(cell) || cell === '0';
   const hasOwnNegatives = cells.some((cell) => isNegative(cell) && !CODES.has(cell));
   const hasYears = cells.some((cell) => /\d{3}/.test(cell) && !isNegative(cell));
-  return hasOwnNegatives || !hasYears ? [] : cells.filter((cell) => CODES.has(cell));
+  const isAllCodes = cells.every((cell) => CODES.has(cell));
+  return hasOwnNegatives || !(hasYears || isAllCodes) ? [] : cells.filter((cell) => CODES.has(cell));
 }
 
 /** Tells whether a cell is plain in a format: bare digits fit the one that has as many of them. */

@@ -24,25 +24,23 @@ interface Heard {
 }
 
 /**
- * Proposes what a file's words for kinds of tie and statuses mean, each word once and in the order of the file. A term
+ * Proposes what a file's words for kinds of tie and statuses mean, each word once, new ones in the order of the file. A term
  * of the format means itself; any other becomes a term of the dataset's own, with the stance that its words suggest.
  * `known` are terms chosen before: they stay, and what they lack is added to them.
  */
 export function proposeTerms(spells: Iterable<TermWords>, known: readonly KindChoice[] = []): KindChoice[] {
   const heard = listen(spells);
-  const chosen = new Map(known.map((kind) => [kind.value, kind]));
+  const terms = new Map(known.map((kind) => [kind.value, kind]));
   const usedKinds = new Set(known.map(({ kind }) => kind));
-  const added = [...heard].map(([value, words]) => {
-    const before = chosen.get(value);
-    chosen.delete(value);
-    const kind = before ?? newKind(value, words, usedKinds);
+  for (const [value, words] of heard) {
+    const kind = terms.get(value) ?? newKind(value, words, usedKinds);
     usedKinds.add(kind.kind);
     const have = new Set(kind.statuses.map((status) => status.value));
     const used = new Set(kind.statuses.map(({ status }) => status));
     const more = [...words.statuses].filter(([status]) => !have.has(status));
-    return { ...kind, statuses: [...kind.statuses, ...more.map((status) => newStatus(kind, status, used))] };
-  });
-  return [...added, ...chosen.values()];
+    terms.set(value, { ...kind, statuses: [...kind.statuses, ...more.map((status) => newStatus(kind, status, used))] });
+  }
+  return [...terms.values()];
 }
 
 function listen(spells: Iterable<TermWords>): Map<string, Heard> {

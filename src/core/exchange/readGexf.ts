@@ -18,9 +18,10 @@ import { placesIn } from './textPlaces.ts';
 
 /**
  * Reads a GEXF 1.1 to 1.3 into a document of the format: each spell of an edge becomes a change "recorded in" the file.
- * `text` has lines that end in LF. Kinds and statuses are found by the titles of attributes, as columns are.
+ * `text` has lines that end in LF. Kinds and statuses are found by the titles of attributes, as columns are. Without
+ * choices everything is read as proposed.
  */
-export function readGexf(text: string, file: string, choices: ImportChoices = NO_CHOICES): ImportResult {
+export function readGexf(text: string, file: string, choices: ImportChoices | null = null): ImportResult {
   const placeOf = placesIn(text);
   const tally = createTally(placeOf);
   const read = (): ImportResult => {
@@ -33,8 +34,8 @@ export function readGexf(text: string, file: string, choices: ImportChoices = NO
     const network = { ...frameOf(graph, file), actors, spells, placeOf };
     const told = coverageOf(graph, clock);
     const proposed = columns.has('observed') ? {} : proposeCoverage(spells);
-    const coverage = Object.keys(choices.coverage).length > 0 ? choices.coverage : (told ?? proposed);
-    return buildDocument(network, { ...choices, coverage }, tally, graph.nodes.length, graph.edges.length);
+    const chosen = choices ?? { ...NO_CHOICES, coverage: told ?? proposed };
+    return buildDocument(network, chosen, tally, graph.nodes.length, graph.edges.length);
   };
   return refusing(file, read, () => tally.report(NOTHING_READ));
 }

@@ -3,6 +3,7 @@ import { plainCell } from './csvCells.ts';
 import { refuseMoreThan } from './fileLimits.ts';
 import type { Place } from './importReport.ts';
 import { Refusal } from './refusal.ts';
+import { SEPARATORS } from './separators.ts';
 import { lineStartsOf, placesIn } from './textPlaces.ts';
 
 /** A table of a file: its head and its rows, all cells as text. */
@@ -22,9 +23,6 @@ export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
-
-/** The separators that are tried, in this order where two do as well. */
-export const SEPARATORS = [',', ';', '\t', '|', ' '] as const;
 
 const SAMPLE_LINES = 50;
 

@@ -26,6 +26,8 @@ export type RecognizedFiles =
       readonly edges: Table;
       readonly nodes: Table | null;
       readonly read: TextSort;
+      /** How the table of actors was read. */
+      readonly readNodes: TextSort | null;
     }
   | { readonly sort: 'refused'; readonly faults: readonly Fault[] };
 
@@ -67,7 +69,7 @@ function recognizeOne({ name, bytes }: ForeignFile): RecognizedFiles {
     case 'table': {
       const table = readTable(text, name);
       if (listsTies(table) || !looksLikeActors(table))
-        return { sort: 'tables', file: name, edges: table, nodes: null, read };
+        return { sort: 'tables', file: name, edges: table, nodes: null, read, readNodes: null };
       return refuse(name, {
         expected: 'a table of ties beside it, with a column for each end',
         found: `a table of actors: ${table.columns.join(', ').slice(0, 200)}`,
@@ -99,7 +101,8 @@ function recognizePair(one: ForeignFile, other: ForeignFile): RecognizedFiles {
     const found = listsTies(edges.table) ? 'two tables of ties' : 'two tables of actors';
     return refuse(one.name, { expected: 'a table of ties and a table of actors', found });
   }
-  return { sort: 'tables', file: edges.table.file, edges: edges.table, nodes: nodes.table, read: edges.read };
+  const cut = { edges: edges.table, nodes: nodes.table };
+  return { sort: 'tables', file: edges.table.file, ...cut, read: edges.read, readNodes: nodes.read };
 }
 
 const START = { line: 1, column: 1 } as const;

@@ -1,5 +1,5 @@
 import { type Fault, messageOf } from '../dataset/fault.ts';
-import type { KindChoice } from './importMapping.ts';
+import type { ImportChoices, KindChoice } from './importMapping.ts';
 import type { ImportReport, Place } from './importReport.ts';
 
 /** What a reader of foreign files gives: a document of the format as plain JSON, or the faults that forbid one. */
@@ -10,6 +10,8 @@ export interface ImportResult {
   readonly faults: readonly Fault[];
   /** What the file's words for kinds and statuses were taken to mean, to be looked over and chosen anew. */
   readonly terms: readonly KindChoice[];
+  /** What the record was taken to cover. */
+  readonly coverage: ImportChoices['coverage'];
 }
 
 /** A dataset as its file writes it. */
@@ -49,6 +51,7 @@ export function refusing(file: string, read: () => ImportResult, reportSoFar: ()
     return read();
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    return { document: null, report: reportSoFar(), terms: [], faults: [faultAt(file, thrown.place, thrown.words)] };
+    const faults = [faultAt(file, thrown.place, thrown.words)];
+    return { document: null, report: reportSoFar(), faults, terms: [], coverage: {} };
   }
 }

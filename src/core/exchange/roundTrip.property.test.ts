@@ -4,8 +4,10 @@ import { parseDataset } from '../dataset/parseDataset.ts';
 import { foldTies } from '../history/foldTies.ts';
 import type { History } from '../history/history.ts';
 import { dayText, parseDayText } from '../time/day.ts';
+import type { Loss } from './findLosses.ts';
 import { actorLines, historyOf, openTables, spellLines } from './openText.fixture.ts';
 import { readGexf } from './readGexf.ts';
+import { settledSpells } from './settledSpells.ts';
 import { writeCsvPair } from './writeCsvPair.ts';
 import { writeGexf } from './writeGexf.ts';
 
@@ -98,13 +100,34 @@ function fold(text: string): History {
 function expectSame(after: History, before: History): void {
   expect(actorLines(after.dataset)).toEqual(actorLines(before.dataset));
   expect(spellLines(after)).toEqual(spellLines(before));
+  expect(seenLines(after)).toEqual(seenLines(before));
+}
+
+/** Every tie with the days on which it was seen to have a status, not said to have come to have it. */
+function seenLines(history: History): string[] {
+  return [...history.tieIndex]
+    .flatMap(([id, tie]) =>
+      settledSpells(history, tie).flatMap(({ first, isObserved }) => (isObserved ? [`${id} ${dayText(first)}`] : [])),
+    )
+    .sort();
+}
+
+/** What no network format holds of such a dataset; ties that were never in force look as if they always were. */
+function expectLosses(lost: readonly Loss[], { tieIds }: History): void {
+  const own = ['sources', 'events'];
+  expect(lost).toEqual(expect.arrayContaining(own));
+  expect(lost.filter((loss) => ![...own, 'vocabulary', 'ended-ties'].includes(loss))).toEqual([]);
+  const hasOwn = tieIds.some((id) => /^(alignment|pact):/.test(id));
+  expect(lost.includes('vocabulary')).toBe(hasOwn);
 }
 
 it('a dataset as GEXF and back keeps all actors, ties, statuses, spells and days', () => {
   fc.assert(
     fc.property(someDataset, (text) => {
       const before = fold(text);
-      const result = readGexf(writeGexf(before.dataset, before).text, 'f.gexf');
+      const written = writeGexf(before.dataset, before);
+      expectLosses(written.lost, before);
+      const result = readGexf(written.text, 'f.gexf');
       expectSame(historyOf(result), before);
       expect(result.report.skipped.map(({ code }) => code)).toEqual(['unread-attribute']);
     }),
@@ -116,7 +139,8 @@ it('a dataset as two tables and back keeps all actors, ties, statuses, spells an
   fc.assert(
     fc.property(someDataset, (text) => {
       const before = fold(text);
-      const { nodes, edges } = writeCsvPair(before.dataset, before);
+      const { nodes, edges, lost } = writeCsvPair(before.dataset, before);
+      expectLosses(lost, before);
       const result = openTables(edges, nodes);
       expectSame(historyOf(result), before);
       expect(result.report.skipped.map(({ code }) => code)).toEqual(['unread-column']);

@@ -8,6 +8,9 @@ import { plainText } from './plainText.ts';
 /** The longest date that stays on one line: `28 September 2024`. */
 const LONGEST_DATE = 18;
 
+/** Each of several dates joined as clauses. */
+const DATE = /[^;\s][^;\u202f]*/g;
+
 /** A short date that no line may part. */
 function unbroken(date: string): string {
   return date.length <= LONGEST_DATE ? date.replaceAll(' ', '\u00a0') : date;
@@ -20,7 +23,7 @@ function entryOf(
   listed: number,
 ): ChangeEntry {
   const { number, isCertain, title } = change;
-  const dates = plainText(change.dates).split('; ').map(unbroken).join('; ');
+  const dates = plainText(change.dates).replace(DATE, unbroken);
   const what = [plainText(change.words), dates].filter((part) => part !== '').join(', ');
   const text = `${isCertain ? what : words.maybe(what)} ${bracketed(change.sources, numbers, listed)}`.trim();
   return { number, isCertain, title: plainText(title), text };

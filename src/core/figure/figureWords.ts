@@ -2,11 +2,11 @@ import type { VagueSince } from '../dossier/sinceWords.ts';
 import type { ActorKind } from '../model/actor.ts';
 import type { Stance, Standing, StatusStance } from '../model/stance.ts';
 
-/** Who says what of a disputed tie, as lists in words; null where nobody does. */
+/** Who says what of a disputed tie, by name; empty where nobody does. */
 interface Voices {
-  readonly asserts: string | null;
-  readonly confirms: string | null;
-  readonly denies: string | null;
+  readonly asserts: readonly string[];
+  readonly confirms: readonly string[];
+  readonly denies: readonly string[];
 }
 
 /** Every word of a figure that the dataset does not bring; one catalogue for each language implements it. */
@@ -72,6 +72,8 @@ export interface FigureWords {
   readonly unnamed: (list: string) => string;
   /** What becomes of a tie, in the list of changes. */
   readonly maybe: (change: string) => string;
+  /** A tie and what became of it. */
+  readonly changed: (tie: string, change: string) => string;
   readonly moreChanges: (n: number) => string;
 
   readonly sources: string;

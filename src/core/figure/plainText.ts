@@ -1,3 +1,5 @@
+import { isolated } from '../model/isolate.ts';
+
 /** More marks than this on one letter are no writing but a way to cover the lines above and below. */
 const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
 /** Line breaks, tabs and the separators of lines and paragraphs. */
@@ -7,7 +9,6 @@ const UNSEEN = /[\p{Cc}\ufdd0-\ufdef]|[\u{fffe}\u{ffff}]|[\u{e0000}-\u{e007f}]/g
 /** Embeddings, overrides and isolates, which could turn the words around them (Unicode Standard Annex 9, section 2). */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}]|[\u{1e800}-\u{1efff}]/u;
 
 /**
  * Makes words from a file safe to set: one line, no controls, no lone halves of a pair, and nothing that would turn the
@@ -26,6 +27,5 @@ export function plainText(text: string): string {
 
 /** The same for words within a sentence: those written from right to left keep to themselves between two isolates. */
 export function plainPart(text: string): string {
-  const plain = plainText(text);
-  return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
+  return isolated(plainText(text));
 }

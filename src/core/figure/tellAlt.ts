@@ -15,7 +15,7 @@ const MOST_LISTED = 12;
 function listed(subject: FigureSubject, states: readonly TieState[], words: FigureWords): string {
   const lines = states.slice(0, MOST_LISTED).map((state) => tieLine(subject, state, words));
   const more = states.length - lines.length;
-  return [...lines, ...(more > 0 ? [words.alt.more(more)] : [])].join('; ');
+  return words.clauses([...lines, ...(more > 0 ? [words.alt.more(more)] : [])]);
 }
 
 /** Counts shown ties by stance in words: `9 allied, 6 cooperating and 4 severed`. */
@@ -46,7 +46,7 @@ export function tellAlt(subject: FigureSubject, words: FigureWords): string {
       .slice(0, MOST_LISTED)
       .map(({ number, title, words: what }) => `${number} ${plainPart(title)}, ${plainPart(what)}`);
     const more = changes.length - lines.length;
-    const list = [...lines, ...(more > 0 ? [words.alt.more(more)] : [])].join('; ');
+    const list = words.clauses([...lines, ...(more > 0 ? [words.alt.more(more)] : [])]);
     sentences.push(words.alt.compared(dayWords(since, lang), on, changes.length) + (list === '' ? '' : ` ${list}.`));
   }
   const fresh = new Set(edges.filter(({ isFresh }) => isFresh).map(({ tie }) => tie));

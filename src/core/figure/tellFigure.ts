@@ -39,7 +39,9 @@ export function creditOf({ dataset, lang }: Pick<FigureSubject, 'dataset' | 'lan
 
 /** What a row of a comparison says: `Mali – Ukraine: relations established → severed, 4 August 2024`. */
 function changeText({ title, words, dates, isCertain }: FigureSubject['changes'][number], say: FigureWords): string {
-  const what = [`${plainText(title)}: ${plainText(words)}`, plainText(dates)].filter((part) => part !== '').join(', ');
+  const what = [say.changed(plainText(title), plainText(words)), plainText(dates)]
+    .filter((part) => part !== '')
+    .join(', ');
   return isCertain ? what : say.maybe(what);
 }
 

@@ -15,10 +15,8 @@ export interface CitedNote {
 function noteOn(subject: FigureSubject, state: TieState, words: FigureWords): CitedNote {
   const { dataset, history, lang, day } = subject;
   const spoken = wordsOn(history, state.tie, day);
-  const voices = (verb: ClaimVerb): string | null => {
-    const speakers = [...spoken].filter(([, claim]) => claim.says === verb).map(([by]) => nameOf(dataset, by, lang));
-    return speakers.length === 0 ? null : words.join(speakers);
-  };
+  const voices = (verb: ClaimVerb) =>
+    [...spoken].filter(([, claim]) => claim.says === verb).map(([by]) => nameOf(dataset, by, lang));
   const tie = [
     pairOf(dataset, state.key, lang),
     kindOf(dataset, state.key.kind, lang),

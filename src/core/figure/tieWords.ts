@@ -3,6 +3,7 @@ import { sinceWords } from '../dossier/sinceWords.ts';
 import type { TieState } from '../history/tieState.ts';
 import type { ActorId } from '../model/actor.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { joinClauses } from '../model/joinClauses.ts';
 import { wordsIn } from '../model/text.ts';
 import type { TieKey } from '../model/tie.ts';
 import { formatDay } from '../time/formatDay.ts';
@@ -32,7 +33,7 @@ export function statusOf(subject: FigureSubject, { key, status, possible }: TieS
   const name = (id: string) => plainPart(statusName(history, key.kind, id, lang));
   const settled = status === null ? [] : [name(status)];
   const next = possible ? [words.changingBy(name(possible.status), formatDay(possible.by, lang, 'long'))] : [];
-  return [...settled, ...next].join('; ');
+  return joinClauses([...settled, ...next], lang);
 }
 
 /** A tie in a line: `Mali – Ukraine, diplomatic relations severed since 4 August 2024`. */

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../model/isolate.ts';
 import type { Span, TextMark } from './figureMark.ts';
 import {
   type CircleMark,
@@ -57,8 +58,20 @@ function spanText({ text, face, ink, href, lang }: Span, inks: Inks, halo: strin
   return halo === null && href !== undefined && isWebAddress(href) ? `<a href="${xmlText(href)}">${span}</a>` : span;
 }
 
+const OTHER_SIDE = { start: 'end', middle: 'middle', end: 'start' } as const;
+
 function writeText({ x, y, size, anchor, spans, halo }: TextMark, inks: Inks): string {
-  const place = { x, y, 'font-size': size, 'text-anchor': anchor === 'start' ? undefined : anchor };
+  const isTurned = isRightToLeft(spans.map(({ text }) => text).join(''));
+  const side = isTurned ? OTHER_SIDE[anchor] : anchor;
+  const place = {
+    x,
+    y,
+    'font-size': size,
+    'text-anchor': side === 'start' ? undefined : side,
+    // A line written from right to left starts at its right edge, so its anchor is the other one.
+    direction: isTurned ? 'rtl' : undefined,
+    'unicode-bidi': isTurned ? 'isolate' : undefined,
+  };
   const inner = (behind: string | null) => spans.map((span) => spanText(span, inks, behind)).join('');
   const text = `<text${attributes(place)}>${inner(null)}</text>`;
   if (halo === undefined) return text;

@@ -57,6 +57,6 @@ export function writeShownCsv(table: ShownTable, options: CsvOptions = {}): stri
 
 /** One cell of CSV: made harmless to spreadsheets, then quoted if it holds a separator, a quote or a line break. */
 export function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  const harmless = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

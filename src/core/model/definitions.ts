@@ -7,7 +7,7 @@ const DEFINED = vocabularyOf(JSON.parse(text) as VocabularyTable);
 /** What a kind of tie means, and the article or standard it rests on: as the dataset has it, else as our own table has. */
 export function definitionOf({ id, definition, rule }: KindTerm): {
   readonly definition?: Text;
-  readonly rule?: string;
+  readonly rule?: Text;
 } {
   const own = DEFINED.get(id);
   const [meaning, basis] = [definition ?? own?.definition, rule ?? own?.rule];

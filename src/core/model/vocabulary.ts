@@ -20,7 +20,7 @@ export interface KindTerm {
   readonly name: Text;
   readonly definition?: Text;
   /** The article or standard that the kind rests on. */
-  readonly rule?: string;
+  readonly rule?: Text;
   readonly statuses: ReadonlyMap<string, StatusTerm>;
 }
 

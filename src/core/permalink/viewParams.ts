@@ -23,9 +23,27 @@ export const EXTRAS = ['all', 'ended', 'denied', 'certain'] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 /** The pages about the record itself that open over the picture. */
-export const PAGE_NAMES = ['sources', 'changes'] as const;
+export const RECORD_PAGES = ['sources', 'changes'] as const;
 /** A page about the record itself. */
+export type RecordPageName = (typeof RECORD_PAGES)[number];
+/** The pages beside the record that open over the picture: the one to start from, and the guide for authors. */
+export const DESK_PAGES = ['start', 'guide'] as const;
+/** A page beside the record. */
+export type DeskPageName = (typeof DESK_PAGES)[number];
+/** All pages that open over the picture. */
+export const PAGE_NAMES = [...RECORD_PAGES, ...DESK_PAGES] as const;
+/** A page over the picture. */
 export type PageName = (typeof PAGE_NAMES)[number];
+
+/** Tells whether a page is about the record itself. */
+export function isRecordPage(page: PageName | null): page is RecordPageName {
+  return RECORD_PAGES.some((name) => name === page);
+}
+
+/** Tells whether a page lies beside the record. */
+export function isDeskPage(page: PageName | null): page is DeskPageName {
+  return DESK_PAGES.some((name) => name === page);
+}
 
 /** What a link says of the picture; whatever it leaves out is as the dataset and the app have it by default. */
 export interface ViewParams {

@@ -40,7 +40,7 @@ const LENGTHS = [1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 61, 91, 122, 183, 365];
  */
 export function binPulse(beats: readonly Beat[], pxPerDay: number, spacing: DaySpacing = EVEN): BinnedPulse {
   const days = lengthOfBin(pxPerDay);
-  const bins = new Map<number, PulseBin>();
+  const bins = new Map<number, { -readonly [Key in keyof PulseBin]: PulseBin[Key] }>();
   const blurs: PulseBin[] = [];
   for (const { from, to, events, made, broken } of beats) {
     const place = Math.floor(spacing.placeOf(from) / days);
@@ -48,14 +48,15 @@ export function binPulse(beats: readonly Beat[], pxPerDay: number, spacing: DayS
       blurs.push({ from, to, made, broken, events });
       continue;
     }
-    const bin = bins.get(place) ?? { made: 0, broken: 0, events: 0 };
-    bins.set(place, {
-      from: spacing.dayOf(place * days),
-      to: spacing.dayOf(place * days + days - 1),
-      made: bin.made + made,
-      broken: bin.broken + broken,
-      events: bin.events + events,
-    });
+    const bin = bins.get(place);
+    if (bin) {
+      bin.made += made;
+      bin.broken += broken;
+      bin.events += events;
+    } else {
+      const run = { from: spacing.dayOf(place * days), to: spacing.dayOf(place * days + days - 1) };
+      bins.set(place, { ...run, made, broken, events });
+    }
   }
   const sorted = [...bins.values()].sort((a, b) => a.from - b.from);
   const most = (count: (bin: PulseBin) => number) => sorted.reduce((max, bin) => Math.max(max, count(bin)), 0);

@@ -14,6 +14,7 @@ export function everShown(history: History, span: { readonly from: Day; readonly
   const shown = new Set<ActorId>();
   for (const [tie, { kind, a, b }] of tieKeys.entries()) {
     const sorts = [kind, dataset.actors.get(a)?.kind, dataset.actors.get(b)?.kind];
+    if (shown.has(a) && shown.has(b)) continue;
     if (sorts.some((sort) => sort && hidden.includes(sort)) || !(isInFocus(a) || isInFocus(b))) continue;
     const isEverShown = spellsOf(history, tie).some(
       ({ from, to, stance, standing }) =>

@@ -35,7 +35,9 @@ function nearestSample({ start, control, end }: Curve, x: number, y: number): nu
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < CHORDS; i++) {
     const t = i / CHORDS;
-    const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+    const p = (1 - t) * (1 - t);
+    const q = 2 * t * (1 - t);
+    const r = t * t;
     const dx = p * start.x + q * control.x + r * end.x - x;
     const dy = p * start.y + q * control.y + r * end.y - y;
     least = Math.min(least, dx * dx + dy * dy);
@@ -43,16 +45,22 @@ function nearestSample({ start, control, end }: Curve, x: number, y: number): nu
   return least;
 }
 
-/** The nodes that some bend of a pair could come near to. */
-function inTheWay(start: Position, end: Position, length: number, others: readonly Position[]): Position[] {
+/** The nodes other than its own that some bend of a pair could come near to. */
+function inTheWay(start: Position, end: Position, length: number, nodes: readonly Position[]): Position[] {
   const reach = Math.min(MOST_BOW, 0.2 * length) + CLEARANCE;
-  return others.filter(
-    ({ x, y }) =>
-      x > Math.min(start.x, end.x) - reach &&
-      x < Math.max(start.x, end.x) + reach &&
-      y > Math.min(start.y, end.y) - reach &&
-      y < Math.max(start.y, end.y) + reach &&
-      Math.abs((x - start.x) * (end.y - start.y) - (y - start.y) * (end.x - start.x)) < reach * length,
+  const left = Math.min(start.x, end.x) - reach;
+  const right = Math.max(start.x, end.x) + reach;
+  const top = Math.min(start.y, end.y) - reach;
+  const bottom = Math.max(start.y, end.y) + reach;
+  return nodes.filter(
+    (node) =>
+      node.x > left &&
+      node.x < right &&
+      node.y > top &&
+      node.y < bottom &&
+      Math.abs((node.x - start.x) * (end.y - start.y) - (node.y - start.y) * (end.x - start.x)) < reach * length &&
+      node !== start &&
+      node !== end,
   );
 }
 
@@ -67,16 +75,25 @@ function leaves({ start, control, end }: Curve, { left, top, right, bottom }: Bo
  * Chooses how far in px the fan of a pair bows out to the left of its straight line: the slightest bend whose curve stays
  * clear of the nodes it does not join and within the frame of all nodes, or else the one that comes nearest to that.
  */
-export function bowOfPair(start: Position, end: Position, others: readonly Position[], frame: Box): number {
+export function bowOfPair(start: Position, end: Position, nodes: readonly Position[], frame: Box): number {
   const length = Math.hypot(end.x - start.x, end.y - start.y);
-  const near = inTheWay(start, end, length, others);
+  const [across, down] = [(end.y - start.y) / (length || 1), (start.x - end.x) / (length || 1)];
+  const near = inTheWay(start, end, length, nodes).map(({ x, y }) => {
+    return { x, y, aside: (x - start.x) * across + (y - start.y) * down };
+  });
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const bend of BENDS) {
     const bow = Math.sign(bend) * Math.min(MOST_BOW, Math.abs(bend) * length);
     const curve = bowedCurve(start, end, bow);
     let cost = Math.abs(bend) * PRICE_OF_BEND + leaves(curve, frame) * PRICE_OF_LEAVING;
-    for (const { x, y } of near) cost += Math.max(0, CLEARANCE - Math.sqrt(nearestSample(curve, x, y)));
+    // The curve runs between the straight line and its bow: farther to either side than that nothing is near.
+    const [right, left] = [Math.min(0, bow) - CLEARANCE, Math.max(0, bow) + CLEARANCE];
+    for (const { x, y, aside } of near) {
+      if (cost >= least) break;
+      if (aside < right || aside > left) continue;
+      cost += Math.max(0, CLEARANCE - Math.sqrt(nearestSample(curve, x, y)));
+    }
     if (cost >= least) continue;
     least = cost;
     best = bow;

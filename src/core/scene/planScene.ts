@@ -54,6 +54,12 @@ function pairsOf(ties: readonly TieKey[]): Map<string, number[]> {
   return pairs;
 }
 
+const NO_SLOTS: ReadonlyMap<number, number> = new Map();
+
+function pairTieOf(history: History, tie: number): PairTie {
+  return { tie, stretches: spellsOf(history, tie).filter((spell) => spell.stance !== 'ended') };
+}
+
 /**
  * Lays out what stays the same on every day. Parallel ties of a pair fan out by slots which they keep through time; the
  * fan bends away from nodes it does not join. Actors without a position are left out, and so are their ties' curves
@@ -66,7 +72,8 @@ export function planScene(dataset: Dataset, history: History, positions: Readonl
   const nowhere: Curve = { start: { x: 0, y: 0 }, control: { x: 0, y: 0 }, end: { x: 0, y: 0 } };
   const curves: Curve[] = ties.map(() => nowhere);
   const pairs = pairsOf(ties);
-  const frame = boxOf([...nodes.values()]);
+  const placed = [...nodes.values()];
+  const frame = boxOf(placed);
   for (const pair of pairs.values()) {
     const { a, b } = ties[pair[0] ?? 0] as TieKey;
     const first = nodes.get(a < b ? a : b);
@@ -75,13 +82,9 @@ export function planScene(dataset: Dataset, history: History, positions: Readonl
     const ranked = [...pair].sort(
       (p, q) => (ranks.get(ties[p]?.kind ?? '') ?? 0) - (ranks.get(ties[q]?.kind ?? '') ?? 0),
     );
-    const slots = assignSlots(
-      ranked.map(
-        (tie): PairTie => ({ tie, stretches: spellsOf(history, tie).filter((spell) => spell.stance !== 'ended') }),
-      ),
-    );
-    const others = [...nodes.values()].filter((node) => node !== first && node !== second);
-    const bow = bowOfPair(first, second, others, frame);
+    // A tie that is alone has the middle to itself, whenever it is drawn.
+    const slots = ranked.length > 1 ? assignSlots(ranked.map((tie) => pairTieOf(history, tie))) : NO_SLOTS;
+    const bow = bowOfPair(first, second, placed, frame);
     for (const tie of pair) {
       const curve = curveBetween(first, second, slotOffset(bow, slots.get(tie) ?? 0));
       curves[tie] = ties[tie]?.a === first.id ? curve : reversed(curve);

@@ -1,8 +1,7 @@
-const plural = new Intl.PluralRules('en');
+import { counterIn } from '../counterIn.ts';
 
-function count(n: number, one: string, other: string): string {
-  return `${n} ${plural.select(n) === 'one' ? one : other}`;
-}
+const count = counterIn('en');
+const join = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 
 /** The words of the dossiers in English; the other catalogues have the same keys. */
 export const en = {
@@ -14,10 +13,11 @@ export const en = {
   nobodyElse: 'nobody else confirms or denies it',
   nobodyUpholds: 'nobody stands by it',
   voices: {
-    asserts: (names: string, n: number) => `${names} ${n === 1 ? 'asserts' : 'assert'} it`,
-    confirms: (names: string, n: number) => `${names} ${n === 1 ? 'confirms' : 'confirm'} it`,
-    denies: (names: string, n: number) => `${names} ${n === 1 ? 'denies' : 'deny'} it`,
-    withdraws: (names: string, n: number) => `${names} ${n === 1 ? 'has' : 'have'} withdrawn the claim`,
+    asserts: (names: readonly string[]) => `${join(names)} ${names.length === 1 ? 'asserts' : 'assert'} it`,
+    confirms: (names: readonly string[]) => `${join(names)} ${names.length === 1 ? 'confirms' : 'confirm'} it`,
+    denies: (names: readonly string[]) => `${join(names)} ${names.length === 1 ? 'denies' : 'deny'} it`,
+    withdraws: (names: readonly string[]) =>
+      `${join(names)} ${names.length === 1 ? 'has' : 'have'} withdrawn the claim`,
   },
   toldGone: (name: string) => `As told by ${name} this tie is not drawn: ${name} denies it.`,
   toldEstablished: (name: string) => `As told by ${name} this tie is drawn as established.`,
@@ -38,7 +38,7 @@ export const en = {
   datesDiffer: 'Dates that differ',
   figuresGiven: 'Figures given',
   figuresNote: 'Each as its speaker gives it: none is averaged, none is marked as true.',
-  givesNoFigure: (names: string, n: number) => `${names} ${n === 1 ? 'gives' : 'give'} no figure.`,
+  givesNoFigure: (names: readonly string[]) => `${join(names)} ${names.length === 1 ? 'gives' : 'give'} no figure.`,
   figuresTable: 'Figures and dates by claimant',
   figureTitle: (what: string, of: string) => `${what}: ${of}`,
   noneGiven: 'gives none',
@@ -47,7 +47,6 @@ export const en = {
   range: (from: string, to: string) => `${from}–${to}`,
   laterFigure: 'then',
   datesRow: 'When',
-  counted: 'Counted',
   figureWords: {
     killed: 'killed',
     wounded: 'wounded',
@@ -59,7 +58,6 @@ export const en = {
   partOf: 'Part of',
   parts: 'Parts',
   recordTells: 'In the record',
-  goOn: 'until now',
   notKnown: 'not known',
   successionHeading: 'Predecessors and successors',
   membershipsHeading: 'Memberships',
@@ -134,7 +132,8 @@ export const en = {
   alsoHeading: 'Other ties of the two',
   becomes: (before: string, after: string) => `${before} → ${after}`,
   onlyClaimed: 'rests on a claim alone',
-  observedThen: 'seen on that day; when it began is not known',
+  observedThen: 'seen then; when it began is not known',
+  observedAgain: 'seen again then',
   notYetCertain: 'may not have happened by then',
   coarse: { year: 'year only', season: 'season only', month: 'month only' },
   endTo: 'to',

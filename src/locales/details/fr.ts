@@ -1,9 +1,18 @@
+import { counterIn } from '../counterIn.ts';
+import { nameForm } from '../french/nameForms.ts';
+import { areSeveral, subjectOf, toName, withOf, withThe } from '../french/namesInFrench.ts';
 import type { DetailsMessages } from './en.ts';
 
-const plural = new Intl.PluralRules('fr');
+const count = counterIn('fr');
 
-function count(n: number, one: string, other: string): string {
-  return `${n} ${plural.select(n) === 'one' ? one : other}`;
+/** What somebody does, with the verb in their number: `Les États-Unis l’affirment`. */
+function doing(one: string, several: string): (names: readonly string[]) => string {
+  return (names) => `${subjectOf(names)} ${areSeveral(names) ? several : one}`;
+}
+
+/** `Événements concernant le Mali`. */
+function concerning(what: string, name: string): string {
+  return withThe(nameForm(name) === null ? what : `${what} concernant`, name);
 }
 
 /** The words of the dossiers in French. */
@@ -15,22 +24,25 @@ export const fr: DetailsMessages = {
   nobodyElse: 'personne d’autre ne le confirme ni ne le dément',
   nobodyUpholds: 'personne ne le soutient',
   voices: {
-    asserts: (names, n) => `${names} ${n === 1 ? 'l’affirme' : 'l’affirment'}`,
-    confirms: (names, n) => `${names} ${n === 1 ? 'le confirme' : 'le confirment'}`,
-    denies: (names, n) => `${names} ${n === 1 ? 'le dément' : 'le démentent'}`,
-    withdraws: (names, n) => `${names} ${n === 1 ? 'a retiré ses propos' : 'ont retiré leurs propos'}`,
+    asserts: doing('l’affirme', 'l’affirment'),
+    confirms: doing('le confirme', 'le confirment'),
+    denies: doing('le dément', 'le démentent'),
+    withdraws: doing('a retiré ses propos', 'ont retiré leurs propos'),
   },
-  toldGone: (name) => `Selon ${name}, ce lien n’est pas tracé : ${name} le dément.`,
-  toldEstablished: (name) => `Selon ${name}, ce lien est tracé comme établi.`,
+  toldGone: (name) =>
+    `${subjectOf([name])} ${areSeveral([name]) ? 'le démentent : dans leur' : 'le dément : dans sa'} version, ce lien n’est pas tracé.`,
+  toldEstablished: (name) =>
+    `${subjectOf([name])} ${areSeveral([name]) ? 'le soutiennent : dans leur' : 'le soutient : dans sa'} version, ce lien est tracé comme établi.`,
   verbs: { asserts: 'affirme', confirms: 'confirme', denies: 'dément', withdraws: 'retire ses propos' },
   aside: 'en parle',
   asideHint: 'Ces propos touchent au sujet sans dire ce qu’il en est.',
   changedWords: 'a changé de propos',
   otherWords: 'en d’autres mots à chaque fois',
   latestWord: 'dernier mot',
-  wordsOf: (name) => `Propos, dans l’ordre : ${name}`,
+  wordsOf: (name) => withOf('Propos, dans l’ordre,', name),
   earlierWords: (n) => count(n, 'propos plus ancien', 'propos plus anciens'),
-  silence: (name, day) => `${name} : rien n’en a été dit jusqu’au ${day}.`,
+  silence: (name, day) =>
+    `${subjectOf([name])} ${areSeveral([name]) ? 'n’en ont' : 'n’en a'} rien dit jusqu’au ${day}.`,
   silenceHint: 'Le silence n’est ni un oui ni un non.',
   saidLater: 'Dit plus tard',
   onEventItself: 'sur l’événement lui-même',
@@ -38,7 +50,7 @@ export const fr: DetailsMessages = {
   datesDiffer: 'Dates divergentes',
   figuresGiven: 'Chiffres avancés',
   figuresNote: 'Chacun tel qu’il est avancé : aucune moyenne, aucun chiffre désigné comme vrai.',
-  givesNoFigure: (names, n) => `${names} ${n === 1 ? 'n’avance' : 'n’avancent'} aucun chiffre.`,
+  givesNoFigure: (names) => `${subjectOf(names)} ${areSeveral(names) ? 'n’avancent' : 'n’avance'} aucun chiffre.`,
   figuresTable: 'Chiffres et dates selon chacun',
   figureTitle: (what, of) => `${what} : ${of}`,
   noneGiven: 'aucun',
@@ -47,7 +59,6 @@ export const fr: DetailsMessages = {
   range: (from, to) => `${from}–${to}`,
   laterFigure: 'puis',
   datesRow: 'Quand',
-  counted: 'Objet',
   figureWords: {
     killed: 'tués',
     wounded: 'blessés',
@@ -72,13 +83,12 @@ export const fr: DetailsMessages = {
   partOf: 'Fait partie de',
   parts: 'Parties',
   recordTells: 'Dans le corpus',
-  goOn: 'à ce jour',
   notKnown: 'non connu',
   successionHeading: 'Prédécesseurs et successeurs',
   membershipsHeading: 'Appartenances',
-  previousEventOf: (name) => `Événement précédent : ${name}`,
-  nextEventOf: (name) => `Événement suivant : ${name}`,
-  steps: (name) => `Événements : ${name}`,
+  previousEventOf: (name) => concerning('Événement précédent', name),
+  nextEventOf: (name) => concerning('Événement suivant', name),
+  steps: (name) => concerning('Événements', name),
   filterKind: 'Nature du lien',
   filterOther: 'Autre acteur',
   all: 'Tous',
@@ -86,8 +96,8 @@ export const fr: DetailsMessages = {
   resetFilters: 'Tout afficher',
   shownEntries: (n, total) => `${n} sur ${count(total, 'événement', 'événements')}`,
   nothingLeft: 'Jusqu’à ce jour, il n’y a pas de tel événement.',
-  claimsBy: (name) => `Propos tenus : ${name}`,
-  claimsAbout: (name) => `Propos d’autres sur ses liens : ${name}`,
+  claimsBy: (name) => withOf('Propos', name),
+  claimsAbout: (name) => withOf('Propos d’autres sur les liens', name),
   place: 'Lieu',
   coordinates: (lat, lon) => {
     const degrees = (n: number) => new Intl.NumberFormat('fr', { maximumFractionDigits: 2 }).format(Math.abs(n));
@@ -100,10 +110,13 @@ export const fr: DetailsMessages = {
   nextEvent: 'Après',
   singleWitness: 'Témoin unique',
   singleWitnessHint: 'Toutes les sources remontent à une même origine : nul autre ne l’atteste.',
-  goBackTo: (sources, origin) => `${sources} relaient ${origin} : un seul témoin`,
-  goesBackTo: (source, origin) => `${source} relaie ${origin} : un seul témoin`,
-  outside: 'une source non citée ici',
-  ofAParty: (actor, sources) => `De ${actor}, partie à l’événement : ${sources}`,
+  goBackTo: (sources, origin) => `${sources} relaient une même source, ${origin} : un seul témoin`,
+  goesBackTo: (source, origin) => `${source} relaie une autre source, ${origin} : un seul témoin`,
+  outside: 'non citée ici',
+  ofAParty: (actor, sources) => {
+    const to = toName(actor);
+    return to === null ? `${actor}, partie à l’événement : ${sources}` : `Lié ${to}, partie à l’événement : ${sources}`;
+  },
   reliabilities: {
     A: 'totalement fiable',
     B: 'généralement fiable',
@@ -143,7 +156,8 @@ export const fr: DetailsMessages = {
   alsoHeading: 'Autres liens entre les deux',
   becomes: (before, after) => `${before} → ${after}`,
   onlyClaimed: 'repose sur une seule allégation',
-  observedThen: 'constaté ce jour-là ; le début n’est pas connu',
+  observedThen: 'constaté alors ; le début n’est pas connu',
+  observedAgain: 'constaté de nouveau',
   notYetCertain: 'n’avait peut-être pas encore eu lieu',
   coarse: { year: 'année seule', season: 'saison seule', month: 'mois seul' },
   endTo: 'vers',
@@ -161,8 +175,11 @@ export const fr: DetailsMessages = {
     other: 'autres',
     unknown: 'inconnus',
   },
-  via: (source) => `relaie ${source}`,
-  partySource: (actor) => `appartient à une partie : ${actor}`,
+  via: (source) => `relaie : ${source}`,
+  partySource: (actor) => {
+    const to = toName(actor);
+    return to === null ? `liée à une partie : ${actor}` : `liée ${to}, partie prenante`;
+  },
   noAddress: 'sans adresse publique',
   archived: 'copie archivée',
   independent: (n) => count(n, 'témoin indépendant', 'témoins indépendants'),

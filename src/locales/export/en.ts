@@ -1,8 +1,6 @@
-const plural = new Intl.PluralRules('en');
+import { counterIn } from '../counterIn.ts';
 
-function count(n: number, one: string, other: string): string {
-  return `${n} ${plural.select(n) === 'one' ? one : other}`;
-}
+const count = counterIn('en');
 
 /** The words of exporting and reopening figures in English; the other catalogues have the same keys. */
 export const en = {

@@ -1,10 +1,7 @@
+import { counterIn } from '../counterIn.ts';
 import type { ExportMessages } from './en.ts';
 
-const plural = new Intl.PluralRules('fr');
-
-function count(n: number, one: string, other: string): string {
-  return `${n} ${plural.select(n) === 'one' ? one : other}`;
-}
+const count = counterIn('fr');
 
 /** The words of exporting and reopening figures in French. */
 export const fr: ExportMessages = {
@@ -41,7 +38,7 @@ export const fr: ExportMessages = {
   sources: 'Sources',
   sourceForms: { line: 'Les principales', list: 'Autant que possible' },
   fonts: 'Intégrer les polices, pour le même aspect partout',
-  fontsMissing: 'Les polices n’ont pas pu être chargées ; sans elles, les lettres peuvent avoir un autre aspect.',
+  fontsMissing: 'Les polices n’ont pas pu être chargées ; sans elles, les lettres peuvent avoir un autre aspect.',
 
   words: 'Textes',
   figureTitle: 'Titre',
@@ -108,7 +105,7 @@ export const fr: ExportMessages = {
     figure: 'Image fixe avec légende',
     link: 'Lien',
   },
-  frozen: 'Garder les données d’aujourd’hui ; de plus récentes seront proposées à côté',
+  frozen: 'Garder les données d’aujourd’hui ; de plus récentes seront proposées à côté',
   height: 'Hauteur en px',
   heightWrong: (least, most) => `De ${least} à ${most} px`,
   code: 'Code',
@@ -121,7 +118,7 @@ export const fr: ExportMessages = {
 
   readMe: (title, link) => `${title}
 
-figure.svg        La figure ; nette à toute taille, son texte se cherche et se modifie.
+figure.svg        La figure ; nette à toute taille, son texte se cherche et se modifie.
 figure.png        La figure à 300 ppp, pour les programmes qui ne lisent pas le SVG.
 data.csv          Ce que montre la figure, en tableau.
 data.json         La même chose pour les programmes, avec les sources en CSL-JSON.

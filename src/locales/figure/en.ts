@@ -1,17 +1,14 @@
 import type { FigureWords } from '../../core/figure/figureWords.ts';
+import { counterIn } from '../counterIn.ts';
 import { en as app } from '../en.ts';
 
-const plural = new Intl.PluralRules('en');
-
-function count(n: number, one: string, other: string): string {
-  return `${n} ${plural.select(n) === 'one' ? one : other}`;
-}
+const count = counterIn('en');
 
 /** The words of figures in English. */
 export const en: FigureWords = {
   appName: app.appName,
   join: app.join,
-  clauses: (parts) => parts.join('; '),
+  clauses: app.clauses,
 
   stances: app.stances,
   actorKinds: app.actorKinds,
@@ -72,14 +69,15 @@ export const en: FigureWords = {
   changingBy: app.changingBy,
   dispute: (standing, pair, kind, status, { asserts, confirms, denies }) => {
     const said = [
-      asserts === null ? null : `asserted by ${asserts}`,
-      confirms === null ? null : `confirmed by ${confirms}`,
-      denies === null ? null : `denied by ${denies}`,
+      asserts.length === 0 ? null : `asserted by ${app.join(asserts)}`,
+      confirms.length === 0 ? null : `confirmed by ${app.join(confirms)}`,
+      denies.length === 0 ? null : `denied by ${app.join(denies)}`,
     ].filter((part) => part !== null);
     return `${app.standings[standing]}: ${[`${pair}, ${kind} (${status})`, ...said].join('; ')}.`;
   },
   moreNotes: (n) => `${count(n, 'more note', 'more notes')} at the link.`,
   unnamed: (list) => `Not named for want of room: ${list}.`,
+  changed: (tie, change) => `${tie}: ${change}`,
   maybe: (change) => `Perhaps: ${change}`,
   moreChanges: (n) => `… and ${count(n, 'more change', 'more changes')} at the link`,
 

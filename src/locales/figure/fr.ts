@@ -1,17 +1,16 @@
 import type { FigureWords } from '../../core/figure/figureWords.ts';
+import { counterIn } from '../counterIn.ts';
 import { fr as app } from '../fr.ts';
+import { nameForm } from '../french/nameForms.ts';
+import { areSeveral, subjectOf, withOf, withThe } from '../french/namesInFrench.ts';
 
-const plural = new Intl.PluralRules('fr');
-
-function count(n: number, one: string, other: string): string {
-  return `${n} ${plural.select(n) === 'one' ? one : other}`;
-}
+const count = counterIn('fr');
 
 /** The words of figures in French. */
 export const fr = {
   appName: app.appName,
   join: app.join,
-  clauses: (parts) => parts.join('\u202f; '),
+  clauses: app.clauses,
 
   stances: app.stances,
   actorKinds: app.actorKinds,
@@ -30,27 +29,30 @@ export const fr = {
     'military-company': 'sociétés militaires privées',
   },
 
-  tiesOf: (names, day) => `Liens au ${day}\u00a0: ${names}`,
+  tiesOf: (names, day) => (nameForm(names) ? `${withOf('Liens', names)} au ${day}` : `Liens au ${day} : ${names}`),
   andOthers: (names, others) => `${names.join(', ')} et ${count(others, 'autre', 'autres')}`,
   tieOn: (name, day) => `${name} au ${day}`,
-  tiesIn: (dataset, day) => `${dataset}\u00a0: liens au ${day}`,
-  changesOf: (names, from, to) => `Ce qui a changé entre le ${from} et le ${to}\u00a0: ${names}`,
-  changesIn: (dataset, from, to) => `${dataset}\u00a0: ce qui a changé entre le ${from} et le ${to}`,
-  tiesThrough: (names, from, to) => `${names}\u00a0: liens du ${from} au ${to}`,
+  tiesIn: (dataset, day) => `${dataset} : liens au ${day}`,
+  changesOf: (names, from, to) =>
+    nameForm(names)
+      ? `${withThe('Ce qui a changé pour', names)} entre le ${from} et le ${to}`
+      : `Ce qui a changé entre le ${from} et le ${to} : ${names}`,
+  changesIn: (dataset, from, to) => `${dataset} : ce qui a changé entre le ${from} et le ${to}`,
+  tiesThrough: (names, from, to) => `${names} : liens du ${from} au ${to}`,
 
   tiesBetween: (ties, actors) => `${count(ties, 'lien', 'liens')} entre ${count(actors, 'acteur', 'acteurs')}`,
   changeCount: (certain, possible) =>
     possible === 0
       ? count(certain, 'lien modifié', 'liens modifiés')
       : `${count(certain, 'lien modifié', 'liens modifiés')}, ${count(possible, 'autre l’est peut-être', 'autres le sont peut-être')}`,
-  onlyTiesOf: (names) => `seulement les liens de\u00a0: ${names}`,
-  hidden: (list) => `non affiché\u00a0: ${list}`,
-  toldBy: (name) => `selon\u00a0: ${name}`,
-  toldByTwo: (first, second) => `selon\u00a0: ${first} et ${second}`,
+  onlyTiesOf: (names) => withOf('seulement les liens', names),
+  hidden: (list) => `non affiché : ${list}`,
+  toldBy: (name) => withThe('selon', name),
+  toldByTwo: (first, second) => withThe('selon', first, second),
   knownOn: (day) => `tel qu’on le savait le ${day}`,
   certainOnly: 'changements pris en compte seulement dès qu’ils sont certains',
   deniedShown: 'allégations démenties affichées',
-  highlighted: (name) => `mis en évidence\u00a0: ${name}`,
+  highlighted: (name) => `mis en évidence : ${name}`,
 
   legend: {
     notEstablished: 'Allégué ou contesté',
@@ -58,7 +60,7 @@ export const fr = {
     ended: 'Terminé',
     fresh: (days) => (days <= 1 ? 'Modifié ce jour-là' : `Modifié depuis ${days} jours ou moins`),
     picked: 'Mis en évidence',
-    members: (blocs) => `Membres\u00a0: ${blocs}`,
+    members: (blocs) => `Membres : ${blocs}`,
     unsteady: 'Suspendu ou en retrait',
     changed: 'Modifié, voir la liste',
     mayHaveChanged: 'Peut-être modifié',
@@ -67,45 +69,49 @@ export const fr = {
     onlyTold: app.tellerKeys.only,
   },
 
-  tieLine: (pair, kind, status, since) => [`${pair}, ${kind}\u00a0: ${status}`, since].filter((part) => part).join(' '),
+  tieLine: (pair, kind, status, since) => [`${pair}, ${kind} : ${status}`, since].filter((part) => part).join(' '),
   vagueSince: app.vagueSince,
   changingBy: app.changingBy,
   dispute: (standing, pair, kind, status, { asserts, confirms, denies }) => {
     const said = [
-      asserts === null ? null : `affirmé par ${asserts}`,
-      confirms === null ? null : `confirmé par ${confirms}`,
-      denies === null ? null : `démenti par ${denies}`,
+      asserts.length === 0 ? null : withThe('affirmé par', ...asserts),
+      confirms.length === 0 ? null : withThe('confirmé par', ...confirms),
+      denies.length === 0 ? null : withThe('démenti par', ...denies),
     ].filter((part) => part !== null);
-    return `${app.standings[standing]}\u00a0: ${[`${pair}, ${kind} (${status})`, ...said].join('\u202f; ')}.`;
+    return `${app.standings[standing]} : ${[`${pair}, ${kind} (${status})`, ...said].join(' ; ')}.`;
   },
-  moreNotes: (n) => `${count(n, 'autre note', 'autres notes')}\u00a0: voir l’adresse.`,
-  unnamed: (list) => `Sans nom, faute de place\u00a0: ${list}.`,
-  maybe: (change) => `Peut-être\u00a0: ${change}`,
-  moreChanges: (n) => `… et ${count(n, 'autre changement', 'autres changements')}\u00a0: voir l’adresse`,
+  moreNotes: (n) => `${count(n, 'autre note', 'autres notes')} : voir l’adresse.`,
+  unnamed: (list) => `Sans nom, faute de place : ${list}.`,
+  changed: (tie, change) => `${tie} : ${change}`,
+  maybe: (change) => `Peut-être : ${change}`,
+  moreChanges: (n) => `… et ${count(n, 'autre changement', 'autres changements')} : voir l’adresse`,
 
   sources: 'Sources',
-  moreSources: (n) => `… ${count(n, 'autre', 'autres')}\u00a0: voir l’adresse`,
+  moreSources: (n) => `… ${count(n, 'autre', 'autres')} : voir l’adresse`,
   changesHeading: (from, to) => `Changements entre le ${from} et le ${to}`,
   version: (edited) => `version du ${edited}`,
   readOn: (day) => `consulté le ${day}`,
-  reopen: 'Rouvrir\u00a0: déposer ce fichier dans l’application',
+  reopen: 'Rouvrir : déposer ce fichier dans l’application',
   tiesMade: app.tiesMade,
   tiesBroken: app.tiesBroken,
 
   alt: {
     network: (day, ties, actors, groups) =>
-      `Réseau de ${count(ties, 'lien', 'liens')} entre ${count(actors, 'acteur', 'acteurs')} au ${day}\u00a0: ${groups}.`,
+      `Réseau de ${count(ties, 'lien', 'liens')} entre ${count(actors, 'acteur', 'acteurs')} au ${day} : ${groups}.`,
     empty: (day) => `Réseau sans aucun lien au ${day}.`,
     compared: (from, to, changes) =>
       changes === 0
         ? `Entre le ${from} et le ${to}, rien n’a changé.`
-        : `Entre le ${from} et le ${to}, ${count(changes, 'lien a changé', 'liens ont changé')}\u00a0:`,
-    changedOn: (list) => `Modifié ce jour-là\u00a0: ${list}.`,
-    tiesOf: (name, list) => (list === '' ? `${name} n’a aucun lien.` : `Liens de ${name}\u00a0: ${list}.`),
-    hulls: (bloc, members) => `Un contour (${bloc}) entoure\u00a0: ${members}.`,
+        : `Entre le ${from} et le ${to}, ${count(changes, 'lien a changé', 'liens ont changé')} :`,
+    changedOn: (list) => `Modifié ce jour-là : ${list}.`,
+    tiesOf: (name, list) =>
+      list === ''
+        ? `${subjectOf([name])} ${areSeveral([name]) ? 'n’ont' : 'n’a'} aucun lien.`
+        : `${withOf('Liens', name)} : ${list}.`,
+    hulls: (bloc, members) => `${withOf('Contour', bloc)} ; il entoure : ${members}.`,
     disputed: (n) =>
       `${count(n, 'lien allégué ou contesté est tracé', 'liens allégués ou contestés sont tracés')} en pointillé rond.`,
     more: (n) => `et ${count(n, 'autre', 'autres')}`,
-    filmstrip: (days) => `Suite de réseaux aux mêmes positions, aux dates suivantes\u00a0: ${days}.`,
+    filmstrip: (days) => `Suite de réseaux aux mêmes positions, aux dates suivantes : ${days}.`,
   },
 } satisfies FigureWords;

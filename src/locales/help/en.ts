@@ -28,15 +28,15 @@ export const en = {
       'It changed within some days that are not known exactly: the old manner first, the new one second.',
     ],
   },
-  example: 'For example',
+  example: (tie: string) => `For example: ${tie}`,
+  term: (name: string) => `${name}:`,
   show: (day: string) => `Show it on ${day}`,
   noExample: 'Nothing in this dataset is drawn so.',
   blocs:
     'A tinted outline is a bloc round its members of the day; a broken piece of it leads to a member that is suspended or leaving.',
   silence:
     'No line does not mean good relations, and no claim does not mean consent: it means that the dataset records nothing.',
-  rule: 'After',
-  leads: 'Status',
+  ruleIs: 'After:',
   citingText:
     'Cite the view by its link, which reopens it, with the dataset’s title and version and the day you read it; cite a fact by the sources listed under Details.',
   citation: (title: string, version: string, link: string) => `${title}${version}. Entente. ${link}`,
@@ -47,7 +47,7 @@ export const en = {
     'Years go from −9999 to 9999, in the Gregorian calendar throughout.',
     'A tie is as good as its sources: letters from A to F say how reliable each is held to be, and relays of one wire count as one witness.',
   ],
-  coverage: 'This dataset',
+  coverage: 'This dataset:',
   privacyList: [
     'Nothing. There is no server behind this page, no account and no tracking.',
     'A file that you open is read by your browser and stays on your machine.',

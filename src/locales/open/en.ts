@@ -1,29 +1,36 @@
-import { losses, notes, roles, skips } from './codesEn.ts';
+import { counterIn } from '../counterIn.ts';
+import { losses, notes, skips } from './codesEn.ts';
+import { keep } from './keepEn.ts';
+import { mapping } from './mappingEn.ts';
+import { save } from './saveEn.ts';
 
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
-
-function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
-}
+const count = counterIn('en');
+const number = new Intl.NumberFormat('en-GB');
 
 /** The words of opening, mending and keeping files in English; the other catalogue has the same keys. */
 export const en = {
   lang: 'en' as 'en' | 'fr',
   open: 'Open dataset',
-  paste: 'Paste text',
   cancel: 'Cancel',
   // Reading
   reading: (file: string) => `Reading ${file}…`,
+  readStages: {
+    reading: 'First the text.',
+    checking: 'Checking each record.',
+    folding: 'Working out the ties.',
+    drawing: 'Laying out the picture.',
+    handing: 'Opening.',
+  },
   checking: 'The file is read and checked on this machine. Nothing leaves it.',
   refusedTitle: 'Nothing could be opened',
   refusedHint: 'What was open before is still open.',
+  refusedAgain: 'The newer state of the file could not be opened',
+  refusedAgainOf: (file: string, place: string) =>
+    `${file} could not be opened again${place === '' ? '' : ` (${place})`}. What was open before is still open.`,
   failed: (cause: string) => `The file could not be read: ${cause}`,
   chooseAgain: 'Choose another file',
-  tooLarge: (file: string, size: string) => `${file} has ${size}; at most 64 MB can be opened.`,
   // Faults
   faultsTitle: (n: number) => count(n, 'fault', 'faults'),
-  faultsIn: (file: string) => `in ${file}`,
   faultsHint: 'What is sound is open. A record with a fault is left out, and so is one that names such a record.',
   noFaults: 'No faults.',
   warnings: (n: number) => count(n, 'warning', 'warnings'),
@@ -35,7 +42,7 @@ export const en = {
   found: 'Found',
   expected: 'Expected',
   linesAround: (line: number) => `Lines around line ${line}`,
-  more: (n: number) => `Show ${count(n, 'more', 'more')}`,
+  more: (n: number, of: number) => `Show ${number.format(n)} more of ${number.format(of)}`,
   copyReport: 'Copy report',
   copied: 'Copied',
   copyRefused: 'The browser does not let this page copy.',
@@ -44,6 +51,7 @@ export const en = {
   watch: 'Watch this file',
   watching: 'Watching the file: it is read again whenever it is saved.',
   stopWatching: 'Stop watching',
+  watchEnded: (file: string) => `${file} is gone from its place and is no longer watched.`,
   // Reloading
   changed: (added: number, removed: number, altered: number) =>
     `Read again: ${count(added, 'event added', 'events added')}, ${number.format(removed)} removed, ${number.format(altered)} changed.`,
@@ -65,118 +73,17 @@ export const en = {
   nothingLeftOut: 'Nothing was left out.',
   decided: 'Decided on the way',
   taken: 'Words of the file and what they were taken for',
-  at: (places: string) => `at ${places}`,
   lineOf: (line: number) => `line ${line}`,
+  changeReading: 'Change how it is read…',
   showFaults: (n: number) => `Show ${count(n, 'fault', 'faults')}`,
-  notKept: 'This browser refuses to keep the dataset, or has no room: open the file again next time.',
-  kept: 'Kept in this browser until you delete it.',
   overBundled: 'It has the id of a dataset of this site, and stands for it in this tab.',
   done: 'Done',
   skips,
   notes,
-  // Mapping
-  mappingTitle: 'What are the columns?',
-  mappingHint: 'Proposed from the names and the cells. Nothing is opened before you say so.',
-  tiesTable: 'Ties',
-  actorsTable: 'Actors',
-  readAs: (encoding: string, lineEnds: string, rows: number) =>
-    `${encoding}, lines end in ${lineEnds}, ${count(rows, 'row', 'rows')}`,
-  brokenBytes: 'Some bytes stand for no character in this encoding.',
-  separator: 'Separator',
-  separators: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Bar', ' ': 'Space' } as Readonly<
-    Record<string, string>
-  >,
-  column: 'Column',
-  meaning: 'Meaning',
-  meaningOf: (column: string) => `Meaning of ${column}`,
-  examples: 'Examples',
-  unused: 'Not used',
-  roles,
-  name: 'Name',
-  dates: 'Dates',
-  dateFormat: (column: string) => `How ${column} writes dates`,
-  means: (cell: string, date: string) => `${cell} is ${date}`,
-  dateSorts: { open: 'still going on', missing: 'not known', unreadable: 'not readable so' },
-  missingCodes: 'Codes for “not known”',
-  endIs: 'The end of a row is',
-  endIsLast: 'the last day (month, year) on which the tie held',
-  endIsAfter: 'the first on which it no longer did',
-  nameSeparator: 'Between several names in one cell',
-  nameSeparatorNone: 'one name each',
-  coverageFrom: 'The record begins',
-  coverageTo: 'The record stops',
-  coverageHint: 'What stood when the record begins or stops neither began nor ended then.',
-  terms: 'Words of the file',
-  termsHint: 'Each becomes a status of this dataset; its stance says how it is drawn.',
-  kindWord: 'Kind of tie',
-  statusWord: 'Status',
-  empty: '(empty)',
-  stanceOf: (word: string) => `Stance of ${word}`,
-  ended: 'Ended',
-  outcome: (actors: number, ties: number, changes: number) =>
-    `This gives ${count(actors, 'actor', 'actors')}, ${count(ties, 'tie', 'ties')} and ${count(changes, 'change', 'changes')}.`,
-  outcomeLeftOut: (n: number) => `${count(n, 'thing', 'things')} would be left out.`,
-  outcomeNone: (cause: string) => `Nothing would be opened: ${cause}`,
-  useMapping: 'Open',
-  saveMapping: 'Save mapping',
-  loadMapping: 'Load mapping',
-  mappingFaults: 'This is no mapping that can be used here:',
-  mappingMisfit: (columns: string) => `The tables lack columns that this mapping names: ${columns}`,
-  // Saving the dataset
-  saveTitle: 'Save the dataset',
-  saveHint: 'The whole dataset that is open, not only what is shown.',
-  formats: {
-    json: 'JSON of Entente',
-    gexf: 'GEXF 1.3',
-    graphml: 'GraphML',
-    csv: 'CSV, two tables',
-  },
-  formatHints: {
-    json: 'Everything, as it was opened; records with faults too.',
-    gexf: 'For Gephi: actors and ties with their spells.',
-    graphml: 'For network programs; each tie with its spells.',
-    csv: 'For spreadsheets: a table of actors and one of ties. No cell is a formula.',
-  },
-  save: (format: string) => `Save ${format}`,
-  saveShort: 'Save',
-  cannotHold: 'It could not take along:',
-  holdsAll: 'Nothing was lost.',
+  ...mapping,
   losses,
-  // Datasets
-  startTitle: 'Datasets',
-  ofThisSite: 'Of this site',
-  pictureOf: (title: string) => `${title}: where its actors stand`,
-  actorsAndTies: (actors: number, events: number) =>
-    `${count(actors, 'actor', 'actors')}, ${count(events, 'event', 'events')}`,
-  yours: 'Yours',
-  yoursHint: 'A dataset (JSON), a GEXF, one or two CSV tables, or a figure made here. Drop it anywhere on the page.',
-  recent: 'Opened before in this browser',
-  noRecent: 'None yet. What you open is kept here, in this browser alone.',
-  recentRefused: 'This browser keeps nothing for this page.',
-  openedOn: (day: string) => `opened ${day}`,
-  rename: 'Rename',
-  renameOf: (name: string) => `Rename ${name}`,
-  deleteOf: (name: string) => `Delete ${name}`,
-  saveOf: (name: string) => `Save ${name}`,
-  newName: 'New name',
-  ok: 'OK',
-  remove: 'Delete',
-  removeSure: (name: string) => `Delete ${name} from this browser?`,
-  gone: 'It is kept no longer.',
-  begin: 'Make your own',
-  template: 'Save the template',
-  templateHint: 'A small complete dataset of invented states, with a comment at each step.',
-  guide: 'The author’s guide',
-  faultsOf: (n: number) => (n === 0 ? 'Faults and warnings' : `Faults and warnings (${number.format(n)})`),
-  saveOpen: 'Save the open dataset',
-  pasteHint: 'Or paste the text of a dataset, a GEXF or a table',
-  openPasted: 'Open pasted text',
-  pastedName: 'pasted text',
-  limits: 'Limits',
-  limitList: [
-    'A file may hold up to 64 MB, 1,000 actors, 50,000 ties and 1,000,000 changes; years from −9999 to 9999.',
-    'Nothing leaves your machine.',
-  ] as readonly string[],
+  ...save,
+  ...keep,
 };
 
 /** The shape that every catalogue of opening files has. */

@@ -1,9 +1,8 @@
-const plural = new Intl.PluralRules('en');
+import { counterIn } from '../counterIn.ts';
+
 const number = new Intl.NumberFormat('en');
 
-function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
-}
+const count = counterIn('en');
 
 /** The words of the pages about the record in English; the other catalogues have the same keys. */
 export const en = {
@@ -60,8 +59,12 @@ export const en = {
     nothing: 'Nothing in the record cites it.',
     onlyWitness: 'only witness',
   },
-  verbs: { asserts: 'asserts', confirms: 'confirms', denies: 'denies', withdraws: 'withdraws' },
-  claim: (speaker: string, verb: string) => `${speaker} ${verb}`,
+  claims: {
+    asserts: (name: string) => `${name} asserts`,
+    confirms: (name: string) => `${name} confirms`,
+    denies: (name: string) => `${name} denies`,
+    withdraws: (name: string) => `${name} withdraws`,
+  },
   // Taking references along
   format: 'Format',
   formats: {
@@ -76,7 +79,8 @@ export const en = {
   copyShown: (n: number) => `Copy all ${number.format(n)}`,
   download: (extension: string) => `Download .${extension}`,
   copied: (n: number) => `${count(n, 'reference', 'references')} copied`,
-  copyFailed: 'The browser did not allow copying: download the file instead.',
+  copyFailed: 'The browser did not allow copying: select the text, or download the file.',
+  toSelect: 'References as text',
   // Changes to the record
   recorded: 'entered the record',
   corrected: 'was corrected',

@@ -1,11 +1,11 @@
+import { counterIn } from '../counterIn.ts';
+import { areSeveral, subjectOf, toName } from '../french/namesInFrench.ts';
 import type { SourcesMessages } from './en.ts';
 
 const plural = new Intl.PluralRules('fr');
 const number = new Intl.NumberFormat('fr');
 
-function count(n: number, one: string, other: string): string {
-  return `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
-}
+const count = counterIn('fr');
 
 /** The words of the pages about the record in French. */
 export const fr: SourcesMessages = {
@@ -37,19 +37,22 @@ export const fr: SourcesMessages = {
     issued: 'Parution',
     uses: 'Étaye',
   },
-  select: (title) => `Sélectionner : ${title}`,
+  select: (title) => `Sélectionner : ${title}`,
   selectAll: 'Sélectionner tout ce qui est affiché',
   uses: (n) => count(n, 'passage', 'passages'),
   usesNone: 'rien',
-  showSupport: (title) => `Ce qu’elle étaye : ${title}`,
+  showSupport: (title) => `Ce qu’elle étaye : ${title}`,
   single: (n) => `témoin unique de ${count(n, 'événement', 'événements')}`,
-  relays: (name) => `relaie ${name}`,
+  relays: (name) => `relaie : ${name}`,
   relayedBy: (n) => `relayée par ${count(n, 'source', 'sources')}`,
-  party: (actor) => `appartient à une partie : ${actor}`,
+  party: (actor) => {
+    const to = toName(actor);
+    return to === null ? `liée à une partie : ${actor}` : `liée ${to}, partie prenante`;
+  },
   archived: 'copie archivée',
   noAddress: 'sans adresse publique',
   lettersNote:
-    'La lettre est donnée à l’éditeur pour ce genre de nouvelles, non à ce qui est dit. Un témoin unique est une source qu’aucune source d’une autre origine ne confirme ; une dépêche et ses reprises sont un seul témoin.',
+    'La lettre est donnée à l’éditeur pour ce genre de nouvelles, non à ce qui est dit. Un témoin unique est une source qu’aucune source d’une autre origine ne confirme ; une dépêche et ses reprises sont un seul témoin.',
   supports: {
     events: (n) => count(n, 'événement', 'événements'),
     claims: (n) => count(n, 'déclaration', 'déclarations'),
@@ -58,8 +61,12 @@ export const fr: SourcesMessages = {
     nothing: 'Rien dans le corpus ne la cite.',
     onlyWitness: 'seul témoin',
   },
-  verbs: { asserts: 'affirme', confirms: 'confirme', denies: 'nie', withdraws: 'retire' },
-  claim: (speaker, verb) => `${speaker} ${verb}`,
+  claims: {
+    asserts: (name) => `${subjectOf([name])} ${areSeveral([name]) ? 'l’affirment' : 'l’affirme'}`,
+    confirms: (name) => `${subjectOf([name])} ${areSeveral([name]) ? 'le confirment' : 'le confirme'}`,
+    denies: (name) => `${subjectOf([name])} ${areSeveral([name]) ? 'le nient' : 'le nie'}`,
+    withdraws: (name) => `${subjectOf([name])} ${areSeveral([name]) ? 'se rétractent' : 'se rétracte'}`,
+  },
   format: 'Format',
   formats: {
     chicago: 'Note Chicago',
@@ -73,7 +80,8 @@ export const fr: SourcesMessages = {
   copyShown: (n) => `Tout copier (${number.format(n)})`,
   download: (extension) => `Télécharger .${extension}`,
   copied: (n) => `${count(n, 'référence copiée', 'références copiées')}`,
-  copyFailed: 'Le navigateur n’a pas permis de copier : téléchargez plutôt le fichier.',
+  copyFailed: 'Le navigateur n’a pas permis de copier : sélectionnez le texte, ou téléchargez le fichier.',
+  toSelect: 'Références en texte',
   recorded: 'entré au corpus',
   corrected: 'corrigé',
   changesIntro:
@@ -90,10 +98,10 @@ export const fr: SourcesMessages = {
   correctedLater: 'corrigé après ce jour',
   knownLabel: 'Tel qu’on le savait le',
   knownHint: 'AAAA-MM-JJ',
-  knownWrong: (text) => `« ${text} » n’est pas une date de la forme 2024-08-06`,
+  knownWrong: (text) => `« ${text} » n’est pas une date de la forme 2024-08-06`,
   knownGo: 'Montrer',
   knownNote:
-    'Montre toute l’application telle que le corpus était ce jour-là : ce qui y est entré plus tard est omis ; les corrections ne sont pas annulées.',
-  knownNow: (day) => `Affiché à présent : tel qu’on le savait le ${day}.`,
+    'Montre toute l’application telle que le corpus était ce jour-là : ce qui y est entré plus tard est omis ; les corrections ne sont pas annulées.',
+  knownNow: (day) => `Affiché à présent : tel qu’on le savait le ${day}.`,
   wholeRecord: 'Montrer tout le corpus',
 };

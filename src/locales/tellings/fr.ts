@@ -1,15 +1,16 @@
+import { areSeveral, theName, withOf, withThe } from '../french/namesInFrench.ts';
 import type { TellingsMessages } from './en.ts';
 
 /** The words of the list of two tellings in French. */
 export const fr: TellingsMessages = {
-  title: (first, second, day) => `Versions de : ${first} et ${second}, le ${day}`,
+  title: (first, second, day) => `${withOf('Versions', first, second)}, au ${day}`,
   tie: 'Lien',
-  says: (name) => `Selon : ${name}`,
+  says: (name) => withThe('Selon', name),
   telling: 'Dans quelle version',
   classes: {
     both: 'Dans les deux',
-    first: (name) => `Seulement ${name}`,
-    second: (name) => `Seulement ${name}`,
+    first: (name) => withThe('Seulement', name),
+    second: (name) => withThe('Seulement', name),
     neither: 'Dans aucune',
   },
   verbs: {
@@ -20,10 +21,11 @@ export const fr: TellingsMessages = {
   },
   silent: 'N’en dit rien',
   leftOut: 'omis',
-  none: (first, second) => `À ce jour, ni ${first} ni ${second} n’a parlé d’un lien.`,
+  none: (first, second) =>
+    `À ce jour, ni ${theName(first)} ni ${theName(second)} ${areSeveral([second]) ? 'n’ont' : 'n’a'} parlé d’un lien.`,
   hidden: (n) =>
     n === 1 ? 'Un autre lien est masqué par vos filtres.' : `${n} autres liens sont masqués par vos filtres.`,
   showHidden: 'Montrer',
   sources: 'Sources des versions',
-  source: (n, title) => `Source ${n} : ${title}`,
+  source: (n, title) => `Source ${n} : ${title}`,
 };

@@ -3,8 +3,10 @@ import type { ChangeRow } from '../../core/dossier/changeRow.ts';
 import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
 import type { TieState } from '../../core/history/tieState.ts';
 import type { SourceId } from '../../core/model/source.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import { useCompareMessages } from '../../store/useCompareMessages.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
+import { Marked } from '../../ui/Marked.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ROLES } from '../../ui/tableRoles.ts';
 import { ChangeEvents } from './ChangeEvents.tsx';
@@ -19,7 +21,8 @@ interface ChangeLineProps {
 
 /** One change as a row. */
 export const ChangeLine = memo(function ChangeLine({ row, numbers, isPicked, onPick }: ChangeLineProps) {
-  const words = useMessages();
+  const words = useCompareMessages();
+  const markNames = useMarkNames();
   const { change, kind, events } = row;
   const size = { '--events': events.length } as CSSProperties;
   return (
@@ -30,7 +33,10 @@ export const ChangeLine = memo(function ChangeLine({ row, numbers, isPicked, onP
         </span>
       </td>
       <td {...ROLES.cell} className={styles.tie}>
-        <TextButton onClick={() => onPick(row.id)}>{row.name}</TextButton> <span lang={kind.lang}>{kind.text}</span>
+        <TextButton onClick={() => onPick(row.id)}>
+          <Marked parts={markNames(row.name, [row.key.a, row.key.b])} />
+        </TextButton>{' '}
+        <span lang={kind.lang}>{kind.text}</span>
         {!change.isDrawn && <em> · {words.notOnPicture}</em>}
       </td>
       <td {...ROLES.cell} className={styles.before}>

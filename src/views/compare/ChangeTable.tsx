@@ -2,6 +2,7 @@ import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import type { ChangeRow } from '../../core/dossier/changeRow.ts';
 import type { SourceId } from '../../core/model/source.ts';
 import { useEntente, useParts } from '../../store/EntenteContext.ts';
+import { useCompareMessages } from '../../store/useCompareMessages.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { ROLES } from '../../ui/tableRoles.ts';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
@@ -19,6 +20,7 @@ interface ChangeTableProps {
 /** The table of changes: what has changed for certain, then what may have. A row picks its tie and shows it on the picture. */
 export function ChangeTable({ rows, numbers, labelledBy }: ChangeTableProps) {
   const words = useMessages();
+  const compare = useCompareMessages();
   const pickedTie = useEntente(({ pick }) => (pick?.type === 'tie' ? pick.id : null));
   const { picked, pointedAt } = useParts('picked', 'pointedAt');
   const table = useRef<HTMLTableElement>(null);
@@ -59,7 +61,7 @@ export function ChangeTable({ rows, numbers, labelledBy }: ChangeTableProps) {
         <tr {...ROLES.row}>
           {COLUMNS.map((name) => (
             <th key={name} {...ROLES.columnheader} scope="col">
-              {words.changeColumns[name]}
+              {compare.changeColumns[name]}
             </th>
           ))}
         </tr>
@@ -70,7 +72,7 @@ export function ChangeTable({ rows, numbers, labelledBy }: ChangeTableProps) {
           <tr {...ROLES.row} className={styles.heading}>
             <th {...ROLES.rowheader} scope="rowgroup" colSpan={COLUMNS.length} aria-colspan={COLUMNS.length}>
               {words.mayHaveChanged}
-              <span>{words.mayHaveChangedHint}</span>
+              <span>{compare.mayHaveChangedHint}</span>
             </th>
           </tr>
           {maybe.map(lineOf)}

@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { summariseChanges } from '../../core/dossier/summariseChanges.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
+import { useCompareMessages } from '../../store/useCompareMessages.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { ChangeSources } from './ChangeSources.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
@@ -10,7 +12,8 @@ import { useChanges } from './useChanges.ts';
 
 /** How the ties of two days differ: every change numbered as on the picture, with what did it and on whose word. */
 export function Compare() {
-  const words = useMessages();
+  const words = useCompareMessages();
+  const summaryWords = useMessages();
   const sheet = useChanges();
   const titleId = useId();
   if (!sheet) return null;
@@ -20,6 +23,7 @@ export function Compare() {
   return (
     <section className={styles.compare} aria-labelledby={titleId}>
       <h2 id={titleId}>{words.changesTitle(from, to)}</h2>
+      <p className={styles.summary}>{summariseChanges(comparison.changes, summaryWords)}</p>
       <SinceOffers />
       {rows.length > 0 ? (
         <ChangeTable rows={rows} numbers={numbers} labelledBy={titleId} />

@@ -1,6 +1,6 @@
 import { useEntenteStore } from '../../store/EntenteContext.ts';
 import type { EntenteStore } from '../../store/ententeState.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import { useCompareMessages } from '../../store/useCompareMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './Compare.module.css';
 
@@ -15,7 +15,7 @@ function showHidden(store: EntenteStore): void {
 
 /** How many changes the filters hide, and the way to see them. */
 export function HiddenChanges({ count }: { readonly count: number }) {
-  const words = useMessages();
+  const words = useCompareMessages();
   const store = useEntenteStore();
   if (count === 0) return null;
   return (

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { wordsIn } from '../../core/model/text.ts';
 import { offerSince, type SinceOffer } from '../../store/chooseSince.ts';
 import { useParts } from '../../store/EntenteContext.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import { useCompareMessages } from '../../store/useCompareMessages.ts';
 import styles from './Compare.module.css';
 
 /** Days worth comparing with; how many days there are and which is which is chosen on the timeline. */
 export function SinceOffers() {
-  const words = useMessages();
+  const words = useCompareMessages();
   const { dataset, span, day, since, lang, comparedSince } = useParts(
     'dataset',
     'span',

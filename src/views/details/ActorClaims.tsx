@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { claimsAbout, claimsBy, type MadeClaim } from '../../core/dossier/claimsBy.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
 import styles from './ClaimsLedger.module.css';
 import { Folded } from './HistoryList.tsx';
@@ -21,19 +23,30 @@ const OF_OTHERS = ['date', 'speaker', 'tie', 'event'] as const;
 /** The claims that an actor has made by the day, and those of others about its ties, the newest first. */
 export function ActorClaims({ id, name, numbers }: ActorClaimsProps) {
   const words = useDetailsMessages();
+  const markNames = useMarkNames();
   const history = useEntente((state) => state.history);
   const made = useMemo(() => claimsBy(history, id), [history, id]);
   const about = useMemo(() => claimsAbout(history, id), [history, id]);
   return (
     <>
-      <Claims heading={words.claimsBy(name)} claims={made} numbers={numbers} parts={OWN} />
-      <Claims heading={words.claimsAbout(name)} claims={about} numbers={numbers} parts={OF_OTHERS} />
+      <Claims
+        heading={<Marked parts={markNames(words.claimsBy(name), [id])} />}
+        claims={made}
+        numbers={numbers}
+        parts={OWN}
+      />
+      <Claims
+        heading={<Marked parts={markNames(words.claimsAbout(name), [id])} />}
+        claims={about}
+        numbers={numbers}
+        parts={OF_OTHERS}
+      />
     </>
   );
 }
 
 interface ClaimsProps {
-  readonly heading: string;
+  readonly heading: ReactNode;
   readonly claims: readonly MadeClaim[];
   readonly numbers: SourceNumbers;
   readonly parts: readonly WordPart[];

@@ -4,6 +4,7 @@ import { formatLifeSpan } from '../../core/dossier/formatSince.ts';
 import { sourcesOfEvent } from '../../core/dossier/numberSources.ts';
 import { countUpTo } from '../../core/dossier/splitByDay.ts';
 import { successionOf } from '../../core/dossier/successionOf.ts';
+import { actorName } from '../../core/dossier/tieName.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
@@ -46,7 +47,7 @@ export function ActorPanel({ id }: { readonly id: ActorId }) {
 
   const actor = history.dataset.actors.get(id);
   if (!actor) return null;
-  const name = wordsIn(actor.name, lang);
+  const name = actorName(history.dataset, id, lang);
   const summary = actor.summary ? wordsIn(actor.summary, lang) : null;
   return (
     <>

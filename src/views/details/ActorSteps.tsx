@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { nextEventOf, previousEventOf } from '../../core/dossier/nextEventOf.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import type { Event } from '../../core/model/event.ts';
@@ -6,11 +6,14 @@ import { wordsIn } from '../../core/model/text.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import styles from './ActorPanel.module.css';
 
 /** Steps to the days of an actor's previous and next event. */
 export function ActorSteps({ id, name }: { readonly id: ActorId; readonly name: string }) {
   const words = useDetailsMessages();
+  const markNames = useMarkNames();
   const history = useEntente((state) => state.history);
   const day = useEntente((state) => state.day);
   const span = useEntente((state) => state.span);
@@ -20,16 +23,26 @@ export function ActorSteps({ id, name }: { readonly id: ActorId; readonly name: 
   const hasNext = next !== null && next.date.earliest <= span.to;
   return (
     <fieldset className={styles.steps}>
-      <legend className="visually-hidden">{words.steps(name)}</legend>
-      <Step event={hasPrevious ? previous : null} words={words.previousEventOf(name)} sign="←" />
-      <Step event={hasNext ? next : null} words={words.nextEventOf(name)} sign="→" />
+      <legend className="visually-hidden">
+        <Marked parts={markNames(words.steps(name), [id])} />
+      </legend>
+      <Step
+        event={hasPrevious ? previous : null}
+        words={<Marked parts={markNames(words.previousEventOf(name), [id])} />}
+        sign="←"
+      />
+      <Step
+        event={hasNext ? next : null}
+        words={<Marked parts={markNames(words.nextEventOf(name), [id])} />}
+        sign="→"
+      />
     </fieldset>
   );
 }
 
 interface StepProps {
   readonly event: Event | null;
-  readonly words: string;
+  readonly words: ReactNode;
   readonly sign: string;
 }
 

@@ -4,6 +4,8 @@ import { actorName } from '../../core/dossier/tieName.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import { ClaimsHeading } from './ClaimsHeading.tsx';
 import styles from './ClaimsLedger.module.css';
 import { Folded } from './HistoryList.tsx';
@@ -21,6 +23,7 @@ interface ClaimsLedgerProps {
 /** Who says what of a tie: by speaker in the order of their first words, whichever side they are on; silence as silence. */
 export function ClaimsLedger({ tie, numbers }: ClaimsLedgerProps) {
   const words = useDetailsMessages();
+  const markNames = useMarkNames();
   const lang = useEntente((state) => state.lang);
   const history = useEntente((state) => state.history);
   const day = useEntente((state) => state.day);
@@ -41,7 +44,14 @@ export function ClaimsLedger({ tie, numbers }: ClaimsLedgerProps) {
       {silent.length > 0 && (
         <div className={styles.silence}>
           {silent.map((id) => (
-            <p key={id}>{words.silence(actorName(history.dataset, id, lang).text, formatDay(day, lang, 'long'))}</p>
+            <p key={id}>
+              <Marked
+                parts={markNames(
+                  words.silence(actorName(history.dataset, id, lang).text, formatDay(day, lang, 'long')),
+                  [id],
+                )}
+              />
+            </p>
           ))}
           <p>{words.silenceHint}</p>
         </div>

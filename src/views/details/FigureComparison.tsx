@@ -4,7 +4,8 @@ import { actorName } from '../../core/dossier/tieName.ts';
 import type { Event } from '../../core/model/event.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import { DatesPlot } from './DatesPlot.tsx';
 import { FigurePlot } from './FigurePlot.tsx';
 import styles from './Figures.module.css';
@@ -18,8 +19,8 @@ interface FigureComparisonProps {
 
 /** What each claimant says of how many and when, side by side: as plots where they differ, and as a table. */
 export function FigureComparison({ event, numbers }: FigureComparisonProps) {
-  const { join } = useMessages();
   const words = useDetailsMessages();
+  const markNames = useMarkNames();
   const lang = useEntente((state) => state.lang);
   const dataset = useEntente((state) => state.dataset);
   const told = useMemo(() => differingFigures([event]), [event]);
@@ -37,7 +38,9 @@ export function FigureComparison({ event, numbers }: FigureComparisonProps) {
       <FigureTable told={told} claimants={claimants} numbers={numbers} />
       {silent.length > 0 && (
         <p className={styles.note}>
-          {words.givesNoFigure(join(silent.map((id) => actorName(dataset, id, lang).text)), silent.length)}
+          <Marked
+            parts={markNames(words.givesNoFigure(silent.map((id) => actorName(dataset, id, lang).text)), silent)}
+          />
         </p>
       )}
     </>

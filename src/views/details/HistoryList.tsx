@@ -34,7 +34,7 @@ export function HistoryList({ entries, numbers, isOfTie = false, day }: HistoryL
 }
 
 interface FoldedProps {
-  readonly heading: string;
+  readonly heading: ReactNode;
   readonly count: number;
   readonly onOpen?: (isOpen: boolean) => void;
   readonly children: ReactNode;

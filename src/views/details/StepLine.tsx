@@ -7,8 +7,10 @@ import type { TieKey } from '../../core/model/tie.ts';
 import { SUPPORT_MEANS } from '../../core/model/vocabulary.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
+import { Marked } from '../../ui/Marked.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './EventItem.module.css';
 
@@ -23,19 +25,22 @@ interface StepLineProps {
 export function StepLine({ step, isNamed, hasSwatch = false }: StepLineProps) {
   const { join } = useMessages();
   const words = useDetailsMessages();
+  const markNames = useMarkNames();
   const lang = useEntente((state) => state.lang);
   const history = useEntente((state) => state.history);
   const picked = useEntente((state) => state.picked);
   const { dataset } = history;
   const key = history.tieKeys[step.tie] as TieKey;
+  const kind = wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang);
   const nameOf = (status: string) => statusName(history, key.kind, status, lang);
   const after = nameOf(step.after.status);
-  const turn = step.before ? words.becomes(nameOf(step.before.status), after) : after;
+  const isSame = step.change.isObserved && step.before?.status === step.after.status;
+  const turn = step.before && !isSame ? words.becomes(nameOf(step.before.status), after) : after;
   const means = SUPPORT_MEANS.filter((one) => step.change.means.includes(one)).map((one) => words.means[one]);
   const notes = [
     ...(means.length > 0 ? [words.byMeans(join(means))] : []),
     ...(step.change.basis === 'claimed' ? [words.onlyClaimed] : []),
-    ...(step.change.isObserved ? [words.observedThen] : []),
+    ...(step.change.isObserved ? [isSame ? words.observedAgain : words.observedThen] : []),
   ];
   return (
     <li className={styles.step}>
@@ -44,11 +49,15 @@ export function StepLine({ step, isNamed, hasSwatch = false }: StepLineProps) {
         {isNamed && (
           <>
             <TextButton isUnderlined onClick={() => picked({ type: 'tie', id: step.id })}>
-              {tieName(dataset, key, lang)}
+              <Marked parts={markNames(tieName(dataset, key, lang), [key.a, key.b])} />
             </TextButton>{' '}
           </>
         )}
-        {isNamed && <span>{wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang).text} · </span>}
+        {isNamed && (
+          <>
+            <span lang={kind.lang}>{kind.text}</span> ·{' '}
+          </>
+        )}
         <strong>{turn}</strong>
         {notes.map((note) => (
           <span key={note} className={styles.note}>

@@ -25,10 +25,11 @@ export function TieFacts({ tie, term }: TieFactsProps) {
   const state = useTieState(tie);
   const { definition: meant, rule } = term ? definitionOf(term) : {};
   const definition = meant && wordsIn(meant, lang);
+  const basis = rule && wordsIn(rule, lang);
   const note = definition && (
     <p className={styles.note} lang={definition.lang}>
       {definition.text}
-      {rule && <span> ({rule})</span>}
+      {basis && <span lang={basis.lang}> ({basis.text})</span>}
     </p>
   );
   if (!state) {

@@ -3,11 +3,14 @@ import { tellTie } from '../../core/history/tellTie.ts';
 import type { TieState } from '../../core/history/tieState.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import styles from './Details.module.css';
 
 /** Says where the picture shows a tie otherwise than the record has it, since it is told by somebody who speaks of it. */
 export function ToldNote({ state }: { readonly state: TieState }) {
   const words = useDetailsMessages();
+  const markNames = useMarkNames();
   const lang = useEntente((store) => store.lang);
   const history = useEntente((store) => store.history);
   const told = useEntente((store) => (store.versus === null ? store.told : null));
@@ -16,5 +19,9 @@ export function ToldNote({ state }: { readonly state: TieState }) {
   const retold = tellTie(history, state, told, day);
   if (retold?.standing === state.standing) return null;
   const name = actorName(history.dataset, told, lang).text;
-  return <p className={styles.note}>{retold === null ? words.toldGone(name) : words.toldEstablished(name)}</p>;
+  return (
+    <p className={styles.note}>
+      <Marked parts={markNames(retold === null ? words.toldGone(name) : words.toldEstablished(name), [told])} />
+    </p>
+  );
 }

@@ -5,7 +5,9 @@ import type { Event } from '../../core/model/event.ts';
 import type { Source } from '../../core/model/source.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import type { SourceNumbers } from './SourceMarks.tsx';
 import styles from './Sources.module.css';
 
@@ -17,6 +19,7 @@ function publisherOf({ containerTitle, publisher, title }: Source): string {
 export function Witnesses({ event, numbers }: { readonly event: Event; readonly numbers: SourceNumbers }) {
   const { join } = useMessages();
   const words = useDetailsMessages();
+  const markNames = useMarkNames();
   const lang = useEntente((state) => state.lang);
   const dataset = useEntente((state) => state.dataset);
   const witnesses = useMemo(() => witnessesOf(dataset, event), [dataset, event]);
@@ -35,9 +38,10 @@ export function Witnesses({ event, numbers }: { readonly event: Event; readonly 
     if (!testimony.isInvolved || testimony.party === null) continue;
     involved.set(testimony.party, [...(involved.get(testimony.party) ?? []), testimony]);
   }
-  const parties = [...involved].map(([party, some]) =>
-    words.ofAParty(actorName(dataset, party, lang).text, named(some)),
-  );
+  const parties = [...involved].map(([party, some]) => ({
+    line: words.ofAParty(actorName(dataset, party, lang).text, named(some)),
+    party,
+  }));
   const isSingle = isSingleWitness(dataset, event);
   if (!isSingle && relays.length + parties.length === 0) return null;
   return (
@@ -47,8 +51,13 @@ export function Witnesses({ event, numbers }: { readonly event: Event; readonly 
           <strong>{words.singleWitness}.</strong> {words.singleWitnessHint}
         </li>
       )}
-      {[...relays, ...parties].map((line) => (
+      {relays.map((line) => (
         <li key={line}>{line}.</li>
+      ))}
+      {parties.map(({ line, party }) => (
+        <li key={line}>
+          <Marked parts={markNames(line, [party])} />.
+        </li>
       ))}
     </ul>
   );

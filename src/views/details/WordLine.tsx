@@ -4,6 +4,8 @@ import type { Claim, Event } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import { DayLink } from './DayLink.tsx';
@@ -27,6 +29,7 @@ interface WordLineProps {
 /** One claim: when and by whom, what the speaker does with the statement, what exactly was said, where, on whose word. */
 export function WordLine({ claim, event, numbers, parts, isBearing = true, isLatest = false }: WordLineProps) {
   const words = useDetailsMessages();
+  const markNames = useMarkNames();
   const lang = useEntente((state) => state.lang);
   const dataset = useEntente((state) => state.dataset);
   const picked = useEntente((state) => state.picked);
@@ -59,7 +62,8 @@ export function WordLine({ claim, event, numbers, parts, isBearing = true, isLat
             {' '}
             {tie !== undefined && key ? (
               <TextButton isUnderlined onClick={() => picked({ type: 'tie', id: tie })}>
-                {tieName(dataset, key, lang)}, {wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang).text}
+                <Marked parts={markNames(tieName(dataset, key, lang), [key.a, key.b])} />,{' '}
+                {wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang).text}
               </TextButton>
             ) : (
               words.onEventItself

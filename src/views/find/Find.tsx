@@ -36,8 +36,11 @@ export function Find({ inputRef }: { readonly inputRef: RefObject<HTMLInputEleme
     picked(pick, event?.date.earliest);
     setQuery('');
     close();
-    // Out of the field, so that the arrow keys step through events again.
+    // Out of the field and on to the dossier, so that the arrow keys step through events again and Tab goes into it.
     inputRef.current?.blur();
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>('[data-dossier-place]')?.focus({ preventScroll: true });
+    });
   };
   useEffect(() => {
     if (!isEager || findings === null) return;

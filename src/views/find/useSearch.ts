@@ -13,12 +13,14 @@ export function useSearch(query: string): { readonly findings: Findings | null; 
   const prepare = useCallback(() => {
     if (isAsked.current) return;
     isAsked.current = true;
-    import('./searchIndex.ts').then(
-      ({ buildSearch }) => setSearch(() => buildSearch(searchDocuments(dataset))),
-      () => {
-        isAsked.current = false;
-      },
-    );
+    const build = async () => {
+      const { buildSearch } = await import('./searchIndex.ts');
+      const built = await buildSearch(searchDocuments(dataset));
+      setSearch(() => built);
+    };
+    build().catch(() => {
+      isAsked.current = false;
+    });
   }, [dataset]);
   if (query.trim() === '') return { findings: NOTHING, prepare };
   return { findings: search?.(query) ?? null, prepare };

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useState } from 'react';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
 import type { EntenteState } from '../../store/ententeState.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import { actorOptions, tieOptions, type WalkOption } from './actorOptions.ts';
 import type { Network } from './mountNetwork.ts';
 import { stepWalk } from './stepWalk.ts';
@@ -27,6 +29,7 @@ function useSettled(): EntenteState {
 export function ActorWalk({ network }: ActorWalkProps) {
   const store = useEntenteStore();
   const words = useMessages();
+  const markNames = useMarkNames();
   const id = useId();
   const state = useSettled();
   const [hasFocus, setHasFocus] = useState(false);
@@ -56,19 +59,23 @@ export function ActorWalk({ network }: ActorWalkProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const optionOf = (kind: 'actor' | 'tie', { key, text, lang, isPicked }: WalkOption, index: number, at: WalkPlace) => (
+  const optionOf = (
+    kind: 'actor' | 'tie',
+    { key, text, actors: named, isPicked }: WalkOption,
+    index: number,
+    at: WalkPlace,
+  ) => (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the list, which has the focus
     <div
       key={key}
       id={`${id}-${kind}-${index}`}
       role="option"
       tabIndex={-1}
-      lang={lang}
       aria-selected={isPicked}
       data-reached={index === active && (tie === null) === (kind === 'actor') ? '' : undefined}
       onClick={() => pick(at)}
     >
-      {text}
+      <Marked parts={markNames(text, named)} />
     </div>
   );
   return (

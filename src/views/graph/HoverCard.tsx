@@ -1,5 +1,7 @@
 import { useEntente } from '../../store/EntenteContext.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import { changeWords } from './changeWords.ts';
 import styles from './HoverCard.module.css';
 import { actorWords, tieWords } from './hoverWords.ts';
@@ -8,6 +10,7 @@ import type { Pointed } from './listenToPointer.ts';
 /** A card beside the pointer that says what is under it. It leans away from the edges of a figure of the given size. */
 export function HoverCard({ pointed, figure }: { readonly pointed: Pointed; readonly figure: HTMLElement }) {
   const words = useMessages();
+  const markNames = useMarkNames();
   const state = useEntente((whole) => whole);
   const { target, at } = pointed;
   const lines =
@@ -15,6 +18,9 @@ export function HoverCard({ pointed, figure }: { readonly pointed: Pointed; read
       ? (changeWords(state, target.tie, words) ?? tieWords(state, target.tie, words))
       : actorWords(state, target.id, words);
   if (!lines) return null;
+  const key = target.type === 'tie' ? state.history.tieKeys[target.tie] : undefined;
+  const actors =
+    target.type === 'tie' ? [key?.a, key?.b, state.told, state.versus].filter((id) => id != null) : [target.id];
   return (
     <div
       className={styles.card}
@@ -23,10 +29,12 @@ export function HoverCard({ pointed, figure }: { readonly pointed: Pointed; read
       data-rise={at.y > figure.clientHeight / 2 || undefined}
       style={{ left: at.x, top: at.y }}
     >
-      <p className={styles.title}>{lines.title}</p>
+      <p className={styles.title}>
+        <Marked parts={markNames(lines.title, actors)} />
+      </p>
       {lines.rest.map((line) => (
         <p key={line} className={styles.line}>
-          {line}
+          <Marked parts={markNames(line, actors)} />
         </p>
       ))}
     </div>

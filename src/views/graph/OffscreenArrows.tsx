@@ -1,4 +1,4 @@
-import { tieName } from '../../core/dossier/tieName.ts';
+import { actorName, tieName } from '../../core/dossier/tieName.ts';
 import { ARROW_SIZE, type OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
@@ -14,25 +14,33 @@ export function OffscreenArrows({ arrows, onShow }: OffscreenArrowsProps) {
   const words = useMessages();
   const history = useEntente((state) => state.history);
   const lang = useEntente((state) => state.lang);
+  const keysOf = (ties: readonly number[]) => ties.flatMap((tie) => history.tieKeys[tie] ?? []);
   const namesOf = (ties: readonly number[]) =>
-    ties
-      .flatMap((tie) => history.tieKeys[tie] ?? [])
+    keysOf(ties)
       .map((key) => tieName(history.dataset, key, lang))
       .join(', ');
+  // A tooltip is one text of one language: that of the names if they share one.
+  const langOf = (ties: readonly number[]) => {
+    const langs = keysOf(ties).flatMap(({ a, b }) => [a, b].map((id) => actorName(history.dataset, id, lang).lang));
+    return new Set(langs).size === 1 ? langs[0] : undefined;
+  };
   return arrows.map(({ side, at, angle, ties }) => (
     <button
       key={side}
       type="button"
       className={styles.arrow}
-      style={{ left: at.x, top: at.y, width: ARROW_SIZE.width }}
-      aria-label={words.outOfView(ties.length)}
+      lang={langOf(ties)}
       title={namesOf(ties)}
+      style={{ left: at.x, top: at.y, width: ARROW_SIZE.width }}
       onClick={() => onShow(ties)}
     >
       <svg viewBox="0 0 24 24" width="20" height="20" style={{ rotate: `${angle}deg` }} aria-hidden="true">
         <path d="M4 12h15M13 6l6 6-6 6" />
       </svg>
       <span aria-hidden="true">{ties.length}</span>
+      <span className="visually-hidden" lang={lang}>
+        {words.outOfView(ties.length)}
+      </span>
     </button>
   ));
 }

@@ -12,8 +12,8 @@ export interface WalkOption {
   readonly key: ActorId | number;
   readonly name: string;
   readonly text: string;
-  /** The language of its words where that is not the reader's. */
-  readonly lang: string | undefined;
+  /** The actors that its words name. */
+  readonly actors: readonly ActorId[];
   readonly isPicked: boolean;
 }
 
@@ -29,7 +29,7 @@ export function actorOptions(state: EntenteState, words: Messages, reached: Acto
     .map((id) => {
       const name = actorName(dataset, id, lang);
       const text = id === reached ? spoken(actorWords(state, id, words)) : name.text;
-      return { key: id, name: name.text, text, lang: name.lang, isPicked: pick?.type === 'actor' && pick.id === id };
+      return { key: id, name: name.text, text, actors: [id], isPicked: pick?.type === 'actor' && pick.id === id };
     })
     .sort((a, b) => order.compare(a.name, b.name));
 }
@@ -37,11 +37,11 @@ export function actorOptions(state: EntenteState, words: Messages, reached: Acto
 /** The drawn ties of an actor in the order in which keys walk them, in the words of the hover card. */
 export function tieOptions(state: EntenteState, words: Messages, actor: ActorId): WalkOption[] {
   const { pick } = state;
-  return tiesRound(state, actor).map(({ id, tie }) => ({
+  return tiesRound(state, actor).map(({ id, tie, a, b }) => ({
     key: tie,
     name: id,
     text: spoken(changeWords(state, tie, words) ?? tieWords(state, tie, words)),
-    lang: undefined,
+    actors: [a, b],
     isPicked: pick?.type === 'tie' && pick.id === id,
   }));
 }

@@ -6,9 +6,14 @@ import type { Inks } from './readInks.ts';
 const CODE_FONT = '700 11px "Inter Variable"';
 const FALLBACK = 'system-ui, sans-serif';
 
+/** Tells whether the page's own font for the codes is there. */
+export function isCodeFontThere(): boolean {
+  return document.fonts.check(CODE_FONT);
+}
+
 /** The fonts of the codes: the page's own once it is there, since the renderer keeps pictures of what it has once written. */
 export function codeFont(): string {
-  return document.fonts.check(CODE_FONT) ? `"Inter Variable", ${FALLBACK}` : FALLBACK;
+  return isCodeFontThere() ? `"Inter Variable", ${FALLBACK}` : FALLBACK;
 }
 
 /** Resolves when the page's own font for the codes is there, or is known not to come. */

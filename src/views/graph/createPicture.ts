@@ -18,7 +18,7 @@ import { paintMarks } from './paintMarks.ts';
 import { type Layer, paintScene } from './paintScene.ts';
 import type { Inks } from './readInks.ts';
 import { createActorLooks, shownActors } from './showActors.ts';
-import { createTieCanvas, type Frame } from './tieCanvas.ts';
+import { createTieCanvas, type Frame, type NextFrame } from './tieCanvas.ts';
 import type { WalkPlace } from './walkGround.ts';
 
 /** The picture of a day, kept up with the store. */
@@ -49,6 +49,9 @@ interface Writing {
   readonly discs: readonly Disc[];
 }
 
+/** The first picture of more ties than this comes in portions of so many, so that the page does not stand still. */
+const MOST_TIES_AT_FIRST = 500;
+
 /** Makes the picture on a canvas beneath the nodes of a core. */
 export function createPicture(
   canvas: HTMLCanvasElement,
@@ -67,6 +70,7 @@ export function createPicture(
   let lang = '';
   let written: Writing | null = null;
   let focus: WalkPlace | null = null;
+  let isWhole = false;
 
   /** Takes over the ties of a moment and returns the former manner of those that are drawn otherwise now. */
   function takeOver({ edges, redrawn }: EntenteState['moment']): Map<number, SceneEdge | null> {
@@ -94,11 +98,15 @@ export function createPicture(
     return written;
   }
 
-  function paint(context: CanvasRenderingContext2D, frame: Frame): boolean {
-    if (!layer) return false;
+  function paint(context: CanvasRenderingContext2D, frame: Frame, portion: number): NextFrame {
+    if (!layer) return 'nothing';
     const { px } = frame;
     const zoom = 1 / px;
-    paintScene(context, layer, inks, fade, frame, font);
+    const portions = Math.ceil(layer.edges.length / MOST_TIES_AT_FIRST);
+    const isAtOnce = isWhole || portions <= 1;
+    paintScene(context, layer, inks, fade, frame, font, { portion: isAtOnce ? null : portion, portions });
+    if (!isAtOnce && portion < portions) return 'more';
+    isWhole = true;
     // Beneath the names, so that none is cut by the ring.
     const box = focus && actorBox(focus.actor);
     if (focus && box) paintFocus(context, box, isRound(focus.actor), focus.tie !== null, inks, px);
@@ -115,7 +123,7 @@ export function createPicture(
     const strength = ({ edge }: Disc) => edgeStrength(emphasis, edge);
     paintMarks(context, writing.discs, { picked, pointed }, strength, inks, font, px);
     onPainted();
-    return fade.entries().size > 0;
+    return fade.entries().size > 0 ? 'again' : 'nothing';
   }
 
   const isRound = (actor: ActorId) => layer?.plan.nodes.get(actor)?.kind === 'state' && !isHull(actor);
@@ -145,6 +153,7 @@ export function createPicture(
     show(state, duration) {
       const { dataset, plan, pick, moment, told, versus } = state;
       const isFirst = layer === null;
+      if (!isFirst) isWhole = true;
       const before = takeOver(moment);
       if (before.size > 0 && !isFirst) fade.begin(before, performance.now(), duration);
       const emphasis = emphasisOf(dataset, pick, moment.edges, moment.hulls, isComparing(moment));

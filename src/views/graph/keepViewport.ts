@@ -53,8 +53,11 @@ export function keepViewport(
     onMove();
   };
   const onResize = () => {
-    const hadRoom = core.width() > 0 && core.height() > 0;
+    const [width, height] = [core.width(), core.height()];
+    const hadRoom = width > 0 && height > 0;
     core.resize();
+    // An observer speaks up first when it begins to watch: then nothing has changed.
+    if (hadRoom && core.width() === width && core.height() === height) return;
     if (!followed) return;
     clearTimeout(timer);
     if (hadRoom) timer = window.setTimeout(refit, REFIT_DELAY);

@@ -1,6 +1,6 @@
+import { actorName } from '../../core/dossier/tieName.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import type { Dataset, Position } from '../../core/model/dataset.ts';
-import { wordsIn } from '../../core/model/text.ts';
 import type { Box } from '../../core/scene/curve.ts';
 import type { Spot } from '../../core/scene/discGround.ts';
 import type { Emphasis } from '../../core/scene/emphasis.ts';
@@ -64,7 +64,7 @@ export function createLabelLayer(dataset: Dataset, plan: ScenePlan, measure: (te
   for (const { a, b } of plan.ties) for (const id of [a, b]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const widths = new Map<string, number>();
 
-  const textOf = (id: ActorId, lang: string) => wordsIn(dataset.actors.get(id)?.name ?? '', lang).text;
+  const textOf = (id: ActorId, lang: string) => (dataset.actors.has(id) ? actorName(dataset, id, lang).text : '');
   const sizeAt = (zoom: number) => SIZE * Math.min(MOST_GROWTH, Math.max(1, zoom));
 
   function widthOf(text: string): number {

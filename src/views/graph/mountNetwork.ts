@@ -6,11 +6,12 @@ import { everShown } from '../../core/scene/everShown.ts';
 import type { OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
 import { panInto, panToMiddle } from '../../core/scene/panInto.ts';
 import type { EntenteState, EntenteStore } from '../../store/ententeState.ts';
-import { codeFont, codeFontLoaded, createNetwork } from './createNetwork.ts';
+import { codeFont, codeFontLoaded, createNetwork, isCodeFontThere } from './createNetwork.ts';
 import { createPicture } from './createPicture.ts';
 import { exposePlaces } from './exposePlaces.ts';
 import { findBadge } from './findBadge.ts';
 import { findTie } from './findTie.ts';
+import { keepPickSeen } from './keepPickSeen.ts';
 import { keepViewport } from './keepViewport.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { listenToPointer, type Pointed, type Target } from './listenToPointer.ts';
@@ -135,13 +136,22 @@ export function mountNetwork(
     picture.show(state, state.isScrubbing || state.isPlaying ? 0 : fadeLength());
   });
   let isMounted = true;
-  void codeFontLoaded().then(() => {
-    if (isMounted) dressAnew();
-  });
+  if (!isCodeFontThere()) {
+    void codeFontLoaded().then(() => {
+      if (isMounted) dressAnew();
+    });
+  }
   picture.show(store.getState(), 0);
   viewport.follow(everShown(store.getState().history, span));
   exposePlaces(figure, store, core, picture.discs);
   const stopPointing = pointOnceMoved(figure, core, store, onArrows);
+  // A tie too long for the room is seen by its middle.
+  const bringIntoView = (place: WalkPlace) => {
+    const [whole, middle] = picture.focusBoxes(place).map((box) => onScreenBox(box, core));
+    const room = readRoom(figure);
+    if (whole && middle) viewport.panBy(panInto(whole, room) ?? panInto(middle, room) ?? panToMiddle(middle, room));
+  };
+  const stopKeeping = keepPickSeen(figure, store, bringIntoView);
 
   return {
     zoomBy: viewport.zoomBy,
@@ -152,15 +162,13 @@ export function mountNetwork(
     },
     focusOn(place) {
       picture.focusOn(place);
-      // A tie too long for the room is seen by its middle.
-      const [whole, middle] = (place ? picture.focusBoxes(place) : []).map((box) => onScreenBox(box, core));
-      const room = readRoom(figure);
-      if (whole && middle) viewport.panBy(panInto(whole, room) ?? panInto(middle, room) ?? panToMiddle(middle, room));
+      if (place) bringIntoView(place);
     },
     unmount() {
       isMounted = false;
       stopFollowing();
       stopPointing();
+      stopKeeping();
       stopWatching();
       stopListening();
       viewport.stop();

@@ -27,7 +27,17 @@ export interface Layer {
 
 /** How far in px the picture of a tie reaches beyond its curve: a glow or a mark. */
 const WIDEST = 10;
-/** Paints hulls, then glows, then ties with ended ones first, then badges. What is out of view is left out. */
+
+/** Into how many portions the ties are cut, and which is to be painted, from 1; 0 is what lies beneath them, null all at once. */
+export interface Share {
+  readonly portion: number | null;
+  readonly portions: number;
+}
+
+/**
+ * Paints hulls, then glows, then ties with ended ones first, then badges. What is out of view is left out. Portion by
+ * portion it makes the same picture.
+ */
 export function paintScene(
   context: CanvasRenderingContext2D,
   layer: Layer,
@@ -35,6 +45,7 @@ export function paintScene(
   fade: CrossFade,
   { view, px, now }: Frame,
   font: string,
+  { portion, portions }: Share,
 ): void {
   const { plan, hulls, emphasis, pickedTie, pointedTie, focusedTie } = layer;
   const edges = layer.edges.filter(({ curve }) => isNearBox(curve, view, WIDEST));
@@ -42,17 +53,23 @@ export function paintScene(
   const strength = (edge: SceneEdge) =>
     edgeStrength(emphasis, edge) * (edge.isEnded && edge.mark === null ? ENDED_STRENGTH : 1);
   const arrival = (edge: SceneEdge) => (fade.before(edge.tie) === undefined ? 1 : progress);
-  for (const hull of hulls) {
-    paintHull(context, hull, plan, inks, hullStrength(emphasis, hull), px);
+  if (!portion) {
+    for (const hull of hulls) {
+      paintHull(context, hull, plan, inks, hullStrength(emphasis, hull), px);
+    }
+    for (const edge of edges) if (edge.tie === focusedTie) paintFocusBand(context, edge, inks, px);
+    for (const edge of edges) if (edge.id === pickedTie) paintPick(context, edge, inks, 1);
+    for (const edge of edges) if (edge.id === pointedTie && edge.id !== pickedTie) paintPick(context, edge, inks, 0.5);
+    for (const edge of edges) if (edge.isFresh) paintGlow(context, edge, inks, strength(edge) * arrival(edge));
+    for (const before of fade.entries().values()) {
+      if (before) paintTie(context, before, inks, strength(before) * (1 - progress));
+    }
   }
-  for (const edge of edges) if (edge.tie === focusedTie) paintFocusBand(context, edge, inks, px);
-  for (const edge of edges) if (edge.id === pickedTie) paintPick(context, edge, inks, 1);
-  for (const edge of edges) if (edge.id === pointedTie && edge.id !== pickedTie) paintPick(context, edge, inks, 0.5);
-  for (const edge of edges) if (edge.isFresh) paintGlow(context, edge, inks, strength(edge) * arrival(edge));
-  for (const before of fade.entries().values()) {
-    if (before) paintTie(context, before, inks, strength(before) * (1 - progress));
+  const most = Math.ceil(edges.length / portions);
+  const own = portion === null ? edges : edges.slice((portion - 1) * most, portion * most);
+  for (const edge of own) paintTie(context, edge, inks, strength(edge) * arrival(edge));
+  if (portion === null || portion === portions) {
+    for (const edge of edges) paintBadge(context, edge, inks, font, Math.max(strength(edge), FADED) * arrival(edge));
   }
-  for (const edge of edges) paintTie(context, edge, inks, strength(edge) * arrival(edge));
-  for (const edge of edges) paintBadge(context, edge, inks, font, Math.max(strength(edge), FADED) * arrival(edge));
   context.globalAlpha = 1;
 }

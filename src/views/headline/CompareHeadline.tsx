@@ -13,7 +13,9 @@ export function CompareHeadline({ comparison: { since, at, changes } }: { readon
   return (
     <div className={styles.headline}>
       <h1 data-covers>{formatDayPair(since, at, lang)}</h1>
-      <p data-covers>{summariseChanges(changes, words)}</p>
+      <p className={styles.lead} data-covers>
+        {summariseChanges(changes, words)}
+      </p>
       <LensBand />
     </div>
   );

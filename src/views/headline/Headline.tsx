@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { numberBeside } from '../../core/dossier/numberBeside.ts';
 import { eventsOn, previousEventDay } from '../../core/history/eventDays.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
@@ -7,12 +7,13 @@ import type { Day } from '../../core/time/day.ts';
 import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
 import { useEntente, useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import styles from './Headline.module.css';
 import { HeadlineEvent, vagueDateOf } from './HeadlineEvent.tsx';
 import { LensBand } from './LensBand.tsx';
 import { useDossierNumbers } from './useDossierNumbers.ts';
 
-const CompareHeadline = lazy(async () => ({ default: (await import('./CompareHeadline.tsx')).CompareHeadline }));
+const CompareHeadline = lazyPart(async () => (await import('./CompareHeadline.tsx')).CompareHeadline);
 
 function eventsAt(dataset: Dataset, day: Day): readonly Event[] {
   return eventsOn(dataset, day).flatMap((index) => dataset.events[index] ?? []);
@@ -21,6 +22,12 @@ function eventsAt(dataset: Dataset, day: Day): readonly Event[] {
 /** What happened by an event: its changes but for what was merely seen. */
 function actsOf({ changes }: Event): number {
   return changes.filter(({ isObserved }) => !isObserved).length;
+}
+
+/** How many ties were merely seen: they are told apart from those that changed. */
+function seenBy(events: readonly Event[]): number {
+  return new Set(events.flatMap(({ changes }) => changes.flatMap(({ isObserved, tie }) => (isObserved ? tie : []))))
+    .size;
 }
 
 /** The event that tells a day best: the one that changed most ties, then the one of most claims. */
@@ -55,12 +62,13 @@ function DayHeadline() {
   const numbers = numberBeside(dossier, lead ? [lead, ...more] : []);
   const isOpen = openOn === day;
   const leadDate = lead && earlier === null ? vagueDateOf(lead, lang) : null;
-  const hasAside = leadDate !== null || more.length > 0 || changed > 0;
+  const seen = seenBy(today);
+  const hasAside = leadDate !== null || more.length > 0 || changed > 0 || seen > 0;
   return (
     <div className={styles.headline}>
       <h1 data-covers>{formatDay(day, lang, 'long')}</h1>
       {lead ? (
-        <p data-covers>
+        <p className={styles.lead} data-covers>
           {earlier !== null && words.headlineSince(formatEdtf(lead.date, lang))}
           <HeadlineEvent event={lead} numbers={numbers} />
         </p>
@@ -82,6 +90,7 @@ function DayHeadline() {
             </button>
           )}
           {changed > 0 && <span>{earlier === null ? words.tiesChanged(changed) : words.changesSettled(changed)}</span>}
+          {seen > 0 && <span>{words.tiesSeen(seen)}</span>}
         </p>
       )}
       <LensBand />

@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react';
 import { actorName } from '../../core/dossier/tieName.ts';
 import { tellerCodes } from '../../core/scene/tellerCodes.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import { useParts } from '../../store/EntenteContext.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import styles from './LensBand.module.css';
 
 interface LensLineProps {
-  readonly words: string;
+  readonly words: ReactNode;
   /** With the sign that parts it from the words. */
-  readonly meaning: string;
+  readonly meaning: ReactNode;
   readonly endWords: string;
   readonly onEnd: () => void;
   /** Whether two tellings are compared. */
@@ -32,6 +35,7 @@ function LensLine({ words, meaning, endWords, onEnd, isOfTwo = false }: LensLine
 /** Says through what the ties are seen, as told by whom and as known on which day, with a way back from each. */
 export function LensBand() {
   const words = useMessages();
+  const markNames = useMarkNames();
   const { dataset, plan, lang, told, versus, known, toldBy, askedKnown } = useParts(
     'dataset',
     'plan',
@@ -49,15 +53,15 @@ export function LensBand() {
     <>
       {told !== null && versus === null && (
         <LensLine
-          words={words.toldBy(nameOf(told))}
-          meaning={words.toldByMeaning(nameOf(told))}
+          words={<Marked parts={markNames(words.toldBy(nameOf(told)), [told])} />}
+          meaning={<Marked parts={markNames(words.toldByMeaning(nameOf(told)), [told])} />}
           endWords={words.endTelling}
           onEnd={() => toldBy(null)}
         />
       )}
       {told !== null && versus !== null && (
         <LensLine
-          words={words.toldByTwo(nameOf(told), nameOf(versus))}
+          words={<Marked parts={markNames(words.toldByTwo(nameOf(told), nameOf(versus)), [told, versus])} />}
           meaning={words.toldByTwoMeaning(...tellerCodes(plan, told, versus))}
           endWords={words.endTelling}
           isOfTwo

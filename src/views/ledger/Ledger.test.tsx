@@ -5,8 +5,8 @@ import { EntenteContext } from '../../store/EntenteContext.ts';
 import { testStore } from '../../store/testStore.ts';
 import { Ledger } from './Ledger.tsx';
 
-async function show(isOnScreen: boolean) {
-  const store = testStore();
+async function show(isOnScreen: boolean, file?: object) {
+  const store = testStore('', file);
   const screen = await render(
     <EntenteContext value={store}>
       <Ledger isOnScreen={isOnScreen} />
@@ -88,4 +88,34 @@ test('on screen a row picks its tie, but a link in it does not', async () => {
   expect(store.getState().pick).toEqual({ type: 'tie', id: 'relations:mali,ukraine' });
   const link = screen.getByRole('link', { name: 'Source 1: Title of wire' }).first();
   await expect.element(link).toHaveAttribute('href', 'https://example.org/wire');
+});
+
+/** 46 states, each of which has relations with each other one: 1,035 ties. */
+function crowd(): object {
+  const ids = Array.from({ length: 46 }, (_, n) => `s${n}`);
+  const pairs = ids.flatMap((a, n) => ids.slice(n + 1).map((b) => [a, b]));
+  const changes = pairs.map((between) => ({ kind: 'relations', between, becomes: 'established' }));
+  return {
+    format: 'entente/1',
+    id: 'crowd',
+    title: 'Crowd',
+    sources: [{ id: 'list', type: 'dataset', title: 'List' }],
+    actors: ids.map((id) => ({ id, kind: 'state', name: id })),
+    events: [{ id: 'begin', date: '2000', title: 'All begin', changes, sources: ['list'] }],
+  };
+}
+
+test('off screen a long table tells a thousand ties, and how many more the view of the table has', async () => {
+  const { screen, cells } = await show(false, crowd());
+  await expect.element(screen.getByText('35 more ties in the ledger view')).toBeInTheDocument();
+  await expect.poll(() => cells().length).toBeGreaterThan(80);
+  expect(screen.getByText('No tie is shown on this day.').elements()).toHaveLength(0);
+});
+
+test('on screen a long table shows the rest of its ties when it is asked to', async () => {
+  const { screen, cells } = await show(true, crowd());
+  // A long table is still growing, and what grows does not hold still for a pointer.
+  (screen.getByRole('button', { name: 'Show 35 more ties' }).element() as HTMLElement).click();
+  await expect.poll(() => cells().length).toBeGreaterThan(80);
+  await expect.element(screen.getByRole('button', { name: 'Show 35 more ties' })).not.toBeInTheDocument();
 });

@@ -35,7 +35,9 @@ export const LedgerLine = memo(function LedgerLine({
   const manner = swatchOf({ stance, becoming: state.possible?.stance ?? null, standing: row.standing });
   return (
     <tr data-tie={row.id} data-ended={row.stance === 'ended' || undefined} aria-current={isPicked || undefined}>
-      <td lang={row.from.lang}>{row.from.text}</td>
+      <td lang={row.from.lang}>
+        <bdi>{row.from.text}</bdi>
+      </td>
       <td lang={row.tie.lang}>
         {onPick ? (
           <TextButton isUnderlined onClick={() => onPick(row.id)}>
@@ -45,7 +47,9 @@ export const LedgerLine = memo(function LedgerLine({
           row.tie.text
         )}
       </td>
-      <td lang={row.to.lang}>{row.to.text}</td>
+      <td lang={row.to.lang}>
+        <bdi>{row.to.text}</bdi>
+      </td>
       <td>{row.status}</td>
       <td>
         {onPick ? (

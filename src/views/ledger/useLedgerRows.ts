@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { type LedgerRow, ledgerRow } from '../../core/dossier/ledgerRow.ts';
 import type { TieState } from '../../core/history/tieState.ts';
 import { isTieShown } from '../../core/scene/tieFilters.ts';
@@ -10,6 +10,8 @@ import { useMessages } from '../../store/useMessages.ts';
 
 /** What the table shows: a day, a language, and the rows of that day. */
 export interface LedgerSheet {
+  /** The moment that the rows are of; null before they have come. */
+  readonly moment: EntenteState['moment'] | null;
   readonly day: Day;
   readonly lang: string;
   readonly rows: readonly LedgerRow[];
@@ -38,7 +40,17 @@ function sheetOf(state: EntenteState, words: Messages, cache: RowCache): LedgerS
     cache.set(tie, row);
     rows.push(row);
   }
-  return { day, lang, rows, changedOn: new Map(moment.changedOn) };
+  return { moment, day, lang, rows, changedOn: new Map(moment.changedOn) };
+}
+
+/** A long table that is not on screen comes once the page has time for it: what is on screen comes first. */
+function isLate({ moment }: EntenteState, isOnScreen: boolean): boolean {
+  return !isOnScreen && moment.states.size > MOST_WHILE_SCRUBBING;
+}
+
+function firstSheet(state: EntenteState, words: Messages, cache: RowCache, isOnScreen: boolean): LedgerSheet {
+  if (!isLate(state, isOnScreen)) return sheetOf(state, words, cache);
+  return { moment: null, day: state.day, lang: state.lang, rows: [], changedOn: new Map() };
 }
 
 /**
@@ -49,17 +61,20 @@ export function useLedgerRows(isOnScreen: boolean): LedgerSheet {
   const store = useEntenteStore();
   const words = useMessages();
   const rows = cacheOf(words);
-  const [sheet, setSheet] = useState(() => sheetOf(store.getState(), words, rows));
+  const [sheet, setSheet] = useState(() => firstSheet(store.getState(), words, rows, isOnScreen));
+  const madeOf = useRef({ sheet, words });
 
   useEffect(() => {
-    let shown: unknown = null;
+    let shown = madeOf.current.words === words ? madeOf.current.sheet.moment : null;
     let stop: (() => void) | null = null;
     const update = () => {
       stop = null;
       const state = store.getState();
       if (shown === state.moment) return;
       shown = state.moment;
-      startTransition(() => setSheet(sheetOf(state, words, rows)));
+      const next = sheetOf(state, words, rows);
+      madeOf.current = { sheet: next, words };
+      startTransition(() => setSheet(next));
     };
     const onChange = (state: EntenteState) => {
       const isLong = state.moment.states.size > MOST_WHILE_SCRUBBING;
@@ -67,7 +82,8 @@ export function useLedgerRows(isOnScreen: boolean): LedgerSheet {
       if (stop || shown === state.moment || (isMoving && (!isOnScreen || isLong))) return;
       stop = isOnScreen ? onFrame(update) : onIdle(update);
     };
-    update();
+    if (isLate(store.getState(), isOnScreen)) stop = onIdle(update);
+    else update();
     const unsubscribe = store.subscribe(onChange);
     return () => {
       unsubscribe();

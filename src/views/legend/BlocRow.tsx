@@ -1,5 +1,5 @@
+import { actorName } from '../../core/dossier/tieName.ts';
 import type { ActorId } from '../../core/model/actor.ts';
-import { wordsIn } from '../../core/model/text.ts';
 import { membersOf } from '../../core/scene/sceneHull.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { CheckRow } from './CheckRow.tsx';
@@ -13,7 +13,7 @@ interface BlocRowProps {
 
 /** Draws a bloc as an outline or not, with the count of its members on the day. */
 export function BlocRow({ bloc, ties }: BlocRowProps) {
-  const name = useEntente((state) => state.dataset.actors.get(bloc)?.name ?? bloc);
+  const dataset = useEntente((state) => state.dataset);
   const lang = useEntente((state) => state.lang);
   const isHull = useEntente((state) => state.filters.hulls.has(bloc));
   const toggledHull = useEntente((state) => state.toggledHull);
@@ -24,7 +24,7 @@ export function BlocRow({ bloc, ties }: BlocRowProps) {
     );
     return steady.length + unsteady.length;
   });
-  const words = wordsIn(name, lang);
+  const words = actorName(dataset, bloc, lang);
   return (
     <CheckRow
       words={words.text}

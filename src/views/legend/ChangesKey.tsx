@@ -1,7 +1,7 @@
 import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import type { EntenteState } from '../../store/ententeState.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import { useCompareMessages } from '../../store/useCompareMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import styles from './ChangesKey.module.css';
 import legend from './Legend.module.css';
@@ -19,7 +19,7 @@ function countGone({ moment }: EntenteState): number {
 
 /** Explains the marks of two compared days, with how many there are of each. */
 export function ChangesKey() {
-  const words = useMessages();
+  const words = useCompareMessages();
   const changed = useEntente(countOf(true));
   const maybe = useEntente(countOf(false));
   const gone = useEntente(countGone);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './Legend.module.css';
 
 interface CheckRowProps {
-  readonly words: string;
+  readonly words: ReactNode;
   readonly lang?: string | undefined;
   readonly isChecked: boolean;
   readonly onToggle: () => void;

@@ -1,10 +1,14 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { occurrenceOf } from '../../core/dossier/occurrenceOf.ts';
 import { swatchOf } from '../../core/dossier/swatchOf.ts';
+import { actorName } from '../../core/dossier/tieName.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import type { EntenteState } from '../../store/ententeState.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
+import { Marked } from '../../ui/Marked.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ActorMark } from './ActorMark.tsx';
 import { BlocRow } from './BlocRow.tsx';
@@ -19,7 +23,7 @@ import { StandingRows } from './StandingRows.tsx';
 import { TellerChoice } from './TellerChoice.tsx';
 import { TellersKey } from './TellersKey.tsx';
 
-const ChangesKey = lazy(async () => ({ default: (await import('./ChangesKey.tsx')).ChangesKey }));
+const ChangesKey = lazyPart(async () => (await import('./ChangesKey.tsx')).ChangesKey);
 
 function countChanging({ moment: { tally } }: EntenteState): number {
   return tally.changing;
@@ -28,6 +32,7 @@ function countChanging({ moment: { tally } }: EntenteState): number {
 /** The legend, which is the filter: everything that occurs in the dataset, with counts for the day. */
 export function Legend() {
   const words = useMessages();
+  const markNames = useMarkNames();
   const history = useEntente((state) => state.history);
   const lang = useEntente((state) => state.lang);
   const isFiltered = useEntente((state) => state.filters.hidden.size > 0);
@@ -36,9 +41,8 @@ export function Legend() {
   const told = useEntente((state) => state.told);
   const versus = useEntente((state) => state.versus);
   const isAllShown = useEntente((state) => state.isAllShown);
-  const focus = history.dataset.opening.focus?.map(
-    (id) => wordsIn(history.dataset.actors.get(id)?.name ?? id, lang).text,
-  );
+  const focus = history.dataset.opening.focus;
+  const focusNames = focus?.map((id) => actorName(history.dataset, id, lang).text) ?? [];
   const toggledExtra = useEntente((state) => state.toggledExtra);
   const showedAllSorts = useEntente((state) => state.showedAllSorts);
   const occurring = useMemo(() => occurrenceOf(history), [history]);
@@ -85,7 +89,11 @@ export function Legend() {
           <h2 id="legend-show">{words.showHeading}</h2>
           <ul>
             {focus && (
-              <CheckRow words={words.showFocus(focus)} isChecked={!isAllShown} onToggle={() => toggledExtra('all')} />
+              <CheckRow
+                words={<Marked parts={markNames(words.showFocus(focusNames), focus)} />}
+                isChecked={!isAllShown}
+                onToggle={() => toggledExtra('all')}
+              />
             )}
             {occurring.isEnding && (
               <CheckRow words={words.showEnded} isChecked={isEndedShown} onToggle={() => toggledExtra('ended')} />

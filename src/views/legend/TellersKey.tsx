@@ -5,8 +5,10 @@ import type { UpheldBy } from '../../core/scene/scene.ts';
 import { tellerCodes } from '../../core/scene/tellerCodes.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import type { EntenteState } from '../../store/ententeState.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
+import { Marked } from '../../ui/Marked.tsx';
 import { TellerDisc } from '../../ui/TellerDisc.tsx';
 import legend from './Legend.module.css';
 
@@ -26,6 +28,7 @@ interface TellersKeyProps {
 /** Explains the discs of two compared tellers, with how many drawn ties there are of each class. */
 export function TellersKey({ first, second }: TellersKeyProps) {
   const words = useMessages();
+  const markNames = useMarkNames();
   const lang = useEntente((state) => state.lang);
   const dataset = useEntente((state) => state.dataset);
   const plan = useEntente((state) => state.plan);
@@ -42,8 +45,16 @@ export function TellersKey({ first, second }: TellersKeyProps) {
       name: words.tellerKeys.both,
       mark: <LineSwatch {...SWATCH} trace={swatchOf({ stance: 'cooperative' })} />,
     },
-    { key: 'first', name: words.tellerKeys.only(nameOf(first)), mark: <TellerDisc code={firstCode} /> },
-    { key: 'second', name: words.tellerKeys.only(nameOf(second)), mark: <TellerDisc code={secondCode} isSecond /> },
+    {
+      key: 'first',
+      name: <Marked parts={markNames(words.tellerKeys.only(nameOf(first)), [first])} />,
+      mark: <TellerDisc code={firstCode} />,
+    },
+    {
+      key: 'second',
+      name: <Marked parts={markNames(words.tellerKeys.only(nameOf(second)), [second])} />,
+      mark: <TellerDisc code={secondCode} isSecond />,
+    },
   ];
   return (
     <section aria-labelledby="legend-tellers">

@@ -39,7 +39,7 @@ export function CopyBar({ rows, isSelection }: CopyBarProps) {
   const dataset = useEntente((state) => state.dataset);
   const lang = useEntente((state) => state.lang);
   const [format, setFormat] = useState<CopyStyle>('chicago');
-  const [outcome, setOutcome] = useState<number | 'refused' | null>(null);
+  const [outcome, setOutcome] = useState<number | { readonly refused: string } | null>(null);
   const id = useId();
   const write = async () => {
     const { writeSourceList } = await import('../../core/citation/writeSourceList.ts');
@@ -51,13 +51,16 @@ export function CopyBar({ rows, isSelection }: CopyBarProps) {
       options,
     );
   };
-  const onCopy = () =>
-    write()
-      .then(copy)
-      .then(
-        () => setOutcome(rows.length),
-        () => setOutcome('refused'),
-      );
+  const onCopy = async () => {
+    const written = await write();
+    try {
+      await copy(written);
+      setOutcome(rows.length);
+    } catch {
+      // A browser may refuse, or have no clipboard at all; then the reader gets the text itself.
+      setOutcome({ refused: written.text });
+    }
+  };
   const { extension, type } = FILES[format];
   const onSave = async () => saveFile(`${dataset.id}-sources.${extension}`, (await write()).text, type);
   return (
@@ -83,7 +86,20 @@ export function CopyBar({ rows, isSelection }: CopyBarProps) {
       <Button onClick={onSave} disabled={rows.length === 0}>
         {words.download(extension)}
       </Button>
-      <p role="status">{outcome === 'refused' ? words.copyFailed : outcome !== null && words.copied(outcome)}</p>
+      <p role="status">
+        {typeof outcome === 'number' && words.copied(outcome)}
+        {outcome !== null && typeof outcome !== 'number' && words.copyFailed}
+      </p>
+      {outcome !== null && typeof outcome !== 'number' && (
+        <textarea
+          className={styles.refused}
+          aria-label={words.toSelect}
+          readOnly
+          rows={5}
+          value={outcome.refused}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { recordChanges } from '../../core/dossier/recordChanges.ts';
-import { PAGE_NAMES, type PageName } from '../../core/permalink/viewParams.ts';
+import { isRecordPage, RECORD_PAGES, type RecordPageName } from '../../core/permalink/viewParams.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
@@ -18,12 +18,12 @@ export function RecordPage() {
   const record = useEntente((state) => state.record);
   const openedPage = useEntente((state) => state.openedPage);
   const changes = useMemo(() => recordChanges(record), [record]);
-  if (page === null) return null;
-  const counts: Record<PageName, number> = { sources, changes: changes.length };
+  if (!isRecordPage(page)) return null;
+  const counts: Record<RecordPageName, number> = { sources, changes: changes.length };
   return (
     <Dialog title={words[page]} closeWords={close} onClose={() => openedPage(null)} isPage>
       <nav aria-label={words.pagesLabel} className={styles.pages}>
-        {PAGE_NAMES.map((name) => (
+        {RECORD_PAGES.map((name) => (
           <button
             key={name}
             type="button"

@@ -4,6 +4,7 @@ import type { SourceRow } from '../../core/dossier/sourcePage.ts';
 import type { SourceId } from '../../core/model/source.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ROLES } from '../../ui/tableRoles.ts';
+import check from './SourceCheck.module.css';
 import { SourceNotes, type SourceWords } from './SourceNotes.tsx';
 import support from './SourceSupport.module.css';
 import { SourceSupport } from './SourceSupport.tsx';
@@ -42,8 +43,15 @@ export const SourceLine = memo(function SourceLine({
         data-selected={isSelected || undefined}
         data-open={isOpen || undefined}
       >
-        <td {...ROLES.cell} className={styles.check}>
-          <input type="checkbox" aria-label={words.select(title)} checked={isSelected} onChange={() => onSelect(id)} />
+        <td {...ROLES.cell} className={check.check}>
+          <label>
+            <input
+              type="checkbox"
+              aria-label={words.select(title)}
+              checked={isSelected}
+              onChange={() => onSelect(id)}
+            />
+          </label>
         </td>
         <td {...ROLES.cell} data-column="title">
           <span lang={source.language}>

@@ -3,6 +3,8 @@ import { actorName } from '../../core/dossier/tieName.ts';
 import type { Dataset } from '../../core/model/dataset.ts';
 import type { Reliability } from '../../core/model/source.ts';
 import type { SourcesMessages } from '../../locales/sources/en.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import styles from './SourceNotes.module.css';
 
 /** What every source of the table is told with. */
@@ -20,6 +22,7 @@ interface SourceNotesProps extends Omit<SourceWords, 'meanings'> {
 
 /** What a reader should know of a source before believing it: whose it is, what it relays, whether anybody bears it out. */
 export function SourceNotes({ row: { source, singleFor, relayedBy }, words, dataset, lang }: SourceNotesProps) {
+  const markNames = useMarkNames();
   const { party, via, url, archive } = source;
   const relayed = via === undefined ? undefined : dataset.sources.get(via);
   const notes = [
@@ -33,7 +36,9 @@ export function SourceNotes({ row: { source, singleFor, relayedBy }, words, data
   return (
     <span className={styles.notes}>
       {notes.map((note) => (
-        <span key={note}>{note}</span>
+        <span key={note}>
+          <Marked parts={markNames(note, party === undefined ? [] : [party])} />
+        </span>
       ))}
       {archive && (
         <a href={archive} target="_blank" rel="noopener noreferrer">

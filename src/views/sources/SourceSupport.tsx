@@ -5,13 +5,16 @@ import { wordsIn } from '../../core/model/text.ts';
 import { MIN_DAY } from '../../core/time/day.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './SourceSupport.module.css';
 
 /** Everything that rests on a source: events, claims and actors, each a way to it, and the sources that relay it. */
 export function SourceSupport({ row }: { readonly row: SourceRow }) {
   const words = useSourcesMessages();
+  const markNames = useMarkNames();
   const dataset = useEntente((state) => state.dataset);
   const lang = useEntente((state) => state.lang);
   const picked = useEntente((state) => state.picked);
@@ -43,7 +46,9 @@ export function SourceSupport({ row }: { readonly row: SourceRow }) {
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and never change their place.
                 <li key={place}>
-                  <strong>{words.claim(speaker, words.verbs[claim.says])}</strong>
+                  <strong>
+                    <Marked parts={markNames(words.claims[claim.says](speaker), [claim.by])} />
+                  </strong>
                   {gist && <span lang={gist.lang}>{gist.text}</span>}
                   <EventLink event={event} />
                 </li>

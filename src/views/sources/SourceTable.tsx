@@ -8,6 +8,7 @@ import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
 import { ROLES } from '../../ui/tableRoles.ts';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
 import { languageNames } from './languageNames.ts';
+import check from './SourceCheck.module.css';
 import head from './SourceHead.module.css';
 import { SourceLine } from './SourceLine.tsx';
 import styles from './SourceTable.module.css';
@@ -30,14 +31,16 @@ export function SourceTable({ rows, selected, column, direction, ...props }: Sou
     <table {...ROLES.table} className={styles.table} aria-label={words.table} aria-rowcount={rows.length + 1}>
       <thead {...ROLES.rowgroup} className={head.head}>
         <tr {...ROLES.row} className={styles.line}>
-          <th {...ROLES.columnheader} scope="col" className={styles.check}>
-            <input
-              type="checkbox"
-              aria-label={words.selectAll}
-              title={words.selectAll}
-              checked={props.areAllSelected}
-              onChange={props.onSelectAll}
-            />
+          <th {...ROLES.columnheader} scope="col" className={check.check}>
+            <label>
+              <input
+                type="checkbox"
+                aria-label={words.selectAll}
+                title={words.selectAll}
+                checked={props.areAllSelected}
+                onChange={props.onSelectAll}
+              />
+            </label>
           </th>
           {SOURCE_COLUMNS.map((name) => (
             <th

@@ -8,8 +8,11 @@ import type { Day } from '../../core/time/day.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import type { TimeScale } from '../../core/time/timeScale.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { runReadingOf, useRunReading } from '../../store/useRunReading.ts';
+import { useStripsMessages } from '../../store/useStripsMessages.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import { dayOnStrip } from './dayOnStrip.ts';
 import styles from './StripCard.module.css';
 import type { StripLayout } from './stripLayout.ts';
@@ -52,12 +55,14 @@ interface SpotCardProps {
 
 function SpotCard({ spot: { place, day }, tie, isSpoken, layout, scale }: SpotCardProps) {
   const words = useMessages();
+  const strips = useStripsMessages();
+  const markNames = useMarkNames();
   const history = useEntente((state) => state.history);
   const reading = useRunReading();
   const lang = useEntente((state) => state.lang);
   const { dataset } = history;
   const key = history.tieKeys[tie] as TieKey;
-  const told = spotWords(history, tie, day, reading, lang, stripPhrases(words));
+  const told = spotWords(history, tie, day, reading, lang, stripPhrases(words, strips));
   const { rowHeight, left, width } = layout;
   const x = Math.min(width, Math.max(0, scale.xOf(day)));
   return (
@@ -71,13 +76,14 @@ function SpotCard({ spot: { place, day }, tie, isSpoken, layout, scale }: SpotCa
     >
       <p className={styles.day}>{formatDay(day, lang, 'long')}</p>
       <p className={styles.status}>
-        {told?.status ?? (reading.tellers.length > 0 ? words.strips.notTold : words.notSaidYet)}
+        {told?.status ?? (reading.tellers.length > 0 ? strips.notTold : words.notSaidYet)}
       </p>
       {told?.rest.map((line) => (
         <p key={line}>{line}</p>
       ))}
       <p className={styles.tie}>
-        {tieName(dataset, key, lang)} · {wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang).text}
+        <Marked parts={markNames(tieName(dataset, key, lang), [key.a, key.b])} /> ·{' '}
+        {wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang).text}
       </p>
     </div>
   );

@@ -2,8 +2,8 @@ import { type MouseEvent, type RefObject, useCallback, useEffect, useId, useMemo
 import { readRuns } from '../../core/history/readRuns.ts';
 import type { TimeScale } from '../../core/time/timeScale.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
-import { useMessages } from '../../store/useMessages.ts';
 import { runReadingOf } from '../../store/useRunReading.ts';
+import { useStripsMessages } from '../../store/useStripsMessages.ts';
 import { dayOnStrip } from './dayOnStrip.ts';
 import { StripCard } from './StripCard.tsx';
 import styles from './StripGrid.module.css';
@@ -25,7 +25,7 @@ interface StripGridProps {
 
 /** The rows of strips, of which only those in view are in the page; focus stays on the list and tells its active row. */
 export function StripGrid({ rows, layout, scale, scroller, height }: StripGridProps) {
-  const words = useMessages();
+  const strips = useStripsMessages();
   const store = useEntenteStore();
   const pickedTie = useEntente(({ pick }) => (pick?.type === 'tie' ? pick.id : null));
   const history = useEntente((state) => state.history);
@@ -94,7 +94,7 @@ export function StripGrid({ rows, layout, scale, scroller, height }: StripGridPr
   return (
     <div className={styles.list}>
       <p id={`${name}help`} hidden>
-        {words.strips.keysHint}
+        {strips.keysHint}
       </p>
       <table
         ref={gridRef}
@@ -102,7 +102,7 @@ export function StripGrid({ rows, layout, scale, scroller, height }: StripGridPr
         role="grid"
         tabIndex={0}
         className={styles.grid}
-        aria-label={words.tiesThroughTime}
+        aria-label={strips.tiesThroughTime}
         aria-describedby={`${name}help`}
         aria-rowcount={rows.length}
         aria-colcount={2}

@@ -1,6 +1,6 @@
 import type { StripHeading } from '../../core/dossier/groupStrips.ts';
-import type { Messages } from '../../locales/en.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import type { StripsMessages } from '../../locales/strips/en.ts';
+import { useStripsMessages } from '../../store/useStripsMessages.ts';
 import styles from './StripHeadingRow.module.css';
 import type { StripLayout } from './stripLayout.ts';
 
@@ -11,22 +11,22 @@ interface StripHeadingRowProps {
   readonly count: number;
 }
 
-function headingText(heading: StripHeading, words: Messages): string {
+function headingText(heading: StripHeading, words: StripsMessages): string {
   switch (heading.type) {
     case 'words':
       return heading.words.text;
     case 'actorKind':
-      return words.strips.others[heading.kind];
+      return words.others[heading.kind];
     case 'year':
-      return words.strips.brokenIn(heading.year);
+      return words.brokenIn(heading.year);
     case 'unbroken':
-      return words.strips.unbroken;
+      return words.unbroken;
   }
 }
 
 /** What stands above a group of strips, and how many they are. */
 export function StripHeadingRow({ place, layout, heading, count }: StripHeadingRowProps) {
-  const words = useMessages();
+  const words = useStripsMessages();
   const { rowHeight, isStacked } = layout;
   return (
     <tr

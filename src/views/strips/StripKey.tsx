@@ -4,7 +4,7 @@ import { STRIP_HEIGHT } from '../../core/scene/stripTexture.ts';
 import { traceStrip } from '../../core/scene/traceStrip.ts';
 import { scaleOf } from '../../core/time/timeScale.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import { useStripsMessages } from '../../store/useStripsMessages.ts';
 import { StripLine } from '../../ui/StripLine.tsx';
 import styles from './StripKey.module.css';
 
@@ -34,9 +34,8 @@ const OLDER = [{ ...RUN, from: 14, mayBeOlder: true }] as const;
 
 /** What the textures of strips mean, each beside a piece that is traced as in the list. */
 export function StripKey() {
-  const words = useMessages();
   const isDeniedShown = useEntente((state) => state.filters.isDeniedShown);
-  const { key } = words.strips;
+  const { key } = useStripsMessages();
   return (
     <ul className={styles.key} aria-label={key.title}>
       <KeyPiece runs={ALLEGED} text={key.alleged} />

@@ -4,14 +4,18 @@ import { stripWords } from '../../core/dossier/stripWords.ts';
 import { tieName } from '../../core/dossier/tieName.ts';
 import { readRuns } from '../../core/history/readRuns.ts';
 import type { ActorId } from '../../core/model/actor.ts';
+import { joinClauses } from '../../core/model/joinClauses.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { TieKey } from '../../core/model/tie.ts';
 import { STRIP_HEIGHT } from '../../core/scene/stripTexture.ts';
 import { traceStrip } from '../../core/scene/traceStrip.ts';
 import type { TimeScale } from '../../core/time/timeScale.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { useRunReading } from '../../store/useRunReading.ts';
+import { useStripsMessages } from '../../store/useStripsMessages.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import { StripLine } from '../../ui/StripLine.tsx';
 import styles from './StripRow.module.css';
 import type { StripLayout } from './stripLayout.ts';
@@ -31,6 +35,8 @@ interface StripRowProps {
 /** The strip of one tie: its name, its bars, and for those who do not see them the same in words. */
 export const StripRow = memo(function StripRow({ id, place, tie, known, isActive, layout, scale }: StripRowProps) {
   const words = useMessages();
+  const strips = useStripsMessages();
+  const markNames = useMarkNames();
   const history = useEntente((state) => state.history);
   const filters = useEntente((state) => state.filters);
   const lang = useEntente((state) => state.lang);
@@ -39,8 +45,8 @@ export const StripRow = memo(function StripRow({ id, place, tie, known, isActive
   const runs = useMemo(() => readRuns(history, tie, reading), [history, tie, reading]);
   const strokes = useMemo(() => traceStrip(runs, scale, filters), [runs, scale, filters]);
   const spells = useMemo(
-    () => stripWords(history, tie, reading, lang, stripPhrases(words)).join('; '),
-    [history, tie, reading, lang, words],
+    () => joinClauses(stripWords(history, tie, reading, lang, stripPhrases(words, strips)), lang),
+    [history, tie, reading, lang, words, strips],
   );
   const { dataset } = history;
   const key = history.tieKeys[tie] as TieKey;
@@ -59,12 +65,14 @@ export const StripRow = memo(function StripRow({ id, place, tie, known, isActive
       style={{ top: place * rowHeight, height: rowHeight }}
     >
       <th scope="row" className={styles.name} title={full} style={isStacked ? {} : { width: left }}>
-        <span className="visually-hidden">{full}</span>
+        <span className="visually-hidden">
+          <Marked parts={markNames(full, [key.a, key.b])} />
+        </span>
         <span aria-hidden="true" className={styles.other} lang={name.lang}>
           {name.text}
         </span>
         <span aria-hidden="true" className={styles.kind} lang={kind.lang}>
-          {Object.hasOwn(words.kindsInShort, key.kind) ? words.kindsInShort[key.kind] : kind.text}
+          {Object.hasOwn(strips.kindsInShort, key.kind) ? strips.kindsInShort[key.kind] : kind.text}
         </span>
       </th>
       <td className={styles.bars} style={isStacked ? { left, width } : { width }}>

@@ -3,7 +3,10 @@ import { STRIP_ORDERS, type StripOrder } from '../../core/dossier/groupStrips.ts
 import { actorName } from '../../core/dossier/tieName.ts';
 import { scaleOf } from '../../core/time/timeScale.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { useStripsMessages } from '../../store/useStripsMessages.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { StripAxis } from './StripAxis.tsx';
 import { StripDays } from './StripDays.tsx';
@@ -19,6 +22,8 @@ import { useStripRows } from './useStripRows.ts';
 /** Every tie as a strip through time: those of a picked actor, or those in focus. */
 export function StripsView() {
   const words = useMessages();
+  const strips = useStripsMessages();
+  const markNames = useMarkNames();
   const dataset = useEntente((state) => state.dataset);
   const lang = useEntente((state) => state.lang);
   const window = useEntente((state) => state.time.window);
@@ -50,18 +55,24 @@ export function StripsView() {
     >
       <div className={styles.tools}>
         <div className={styles.title}>
-          <h2>{name ? words.strips.ofActor(count, name.text) : words.tieCount(count)}</h2>
+          <h2>
+            {name && actor !== null ? (
+              <Marked parts={markNames(strips.ofActor(count, name.text), [actor])} />
+            ) : (
+              words.tieCount(count)
+            )}
+          </h2>
           {name && (
             <TextButton isUnderlined onClick={showAll}>
-              {words.strips.ofAll}
+              {strips.ofAll}
             </TextButton>
           )}
         </div>
         <fieldset className={styles.orders}>
-          <legend>{words.strips.sortBy}</legend>
+          <legend>{strips.sortBy}</legend>
           {STRIP_ORDERS.map((one) => (
             <button key={one} type="button" aria-pressed={one === order} onClick={() => setOrder(one)}>
-              {one === 'actor' && actor === null ? words.strips.actorOrder : words.strips.orders[one]}
+              {one === 'actor' && actor === null ? strips.actorOrder : strips.orders[one]}
             </button>
           ))}
         </fieldset>
@@ -77,7 +88,7 @@ export function StripsView() {
         )}
         {count === 0 && (
           <p className={styles.empty}>
-            {words.strips.empty}
+            {strips.empty}
             <br />
             {words.nothingShownHint}
           </p>

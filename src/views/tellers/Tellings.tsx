@@ -4,7 +4,9 @@ import type { ActorId } from '../../core/model/actor.ts';
 import { tellerCodes } from '../../core/scene/tellerCodes.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import { useEntente, useParts } from '../../store/EntenteContext.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useTellingsMessages } from '../../store/useTellingsMessages.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ROLES } from '../../ui/tableRoles.ts';
 import { TellingLine } from './TellingLine.tsx';
@@ -25,6 +27,7 @@ interface TellingsOfProps {
 
 function TellingsOf({ first, second }: TellingsOfProps) {
   const words = useTellingsMessages();
+  const markNames = useMarkNames();
   const { dataset, plan, day, lang, picked, pointedAt, showedAllSorts, toggledExtra } = useParts(
     'dataset',
     'plan',
@@ -45,6 +48,7 @@ function TellingsOf({ first, second }: TellingsOfProps) {
   useEffect(() => () => pointedAt(null), [pointedAt]);
   if (!sheet) return null;
   const names = [first, second].map((id) => actorName(dataset, id, lang).text) as [string, string];
+  const mark = (sentence: string) => markNames(sentence, [first, second]);
   const showHidden = () => {
     if (isFiltered) showedAllSorts();
     else if (!isAllShown) toggledExtra('all');
@@ -52,15 +56,21 @@ function TellingsOf({ first, second }: TellingsOfProps) {
   };
   return (
     <section className={styles.tellings} aria-labelledby={titleId}>
-      <h2 id={titleId}>{words.title(...names, formatDay(day, lang, 'long'))}</h2>
-      {sheet.rows.length === 0 && sheet.hidden === 0 && <p className={styles.note}>{words.none(...names)}</p>}
+      <h2 id={titleId}>
+        <Marked parts={mark(words.title(...names, formatDay(day, lang, 'long')))} />
+      </h2>
+      {sheet.rows.length === 0 && sheet.hidden === 0 && (
+        <p className={styles.note}>
+          <Marked parts={mark(words.none(...names))} />
+        </p>
+      )}
       {sheet.rows.length > 0 && (
         <table {...ROLES.table} className={styles.table} aria-labelledby={titleId}>
           <thead {...ROLES.rowgroup}>
             <tr {...ROLES.row}>
               {[words.tie, words.says(names[0]), words.says(names[1]), words.telling].map((name) => (
                 <th key={name} {...ROLES.columnheader} scope="col">
-                  {name}
+                  <Marked parts={mark(name)} />
                 </th>
               ))}
             </tr>
@@ -71,6 +81,7 @@ function TellingsOf({ first, second }: TellingsOfProps) {
                 key={row.id}
                 row={row}
                 names={names}
+                mark={mark}
                 codes={tellerCodes(plan, first, second)}
                 numbers={sheet.numbers}
                 isPicked={row.id === pickedTie}

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import type { ActorId } from '../../core/model/actor.ts';
 import { stripTies } from '../../core/scene/stripTies.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
-import { useMessages } from '../../store/useMessages.ts';
 import { useRunReading } from '../../store/useRunReading.ts';
+import { useStripsMessages } from '../../store/useStripsMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './Strips.module.css';
 
 /** The way from the few strips of an actor to all of them. */
 export function AllStrips({ actor }: { readonly actor: ActorId }) {
-  const words = useMessages();
+  const words = useStripsMessages();
   const history = useEntente((state) => state.history);
   const span = useEntente((state) => state.span);
   const filters = useEntente((state) => state.filters);
@@ -23,7 +23,7 @@ export function AllStrips({ actor }: { readonly actor: ActorId }) {
   return (
     <p className={styles.more}>
       <TextButton isUnderlined onClick={() => choseView('strips')}>
-        {words.strips.asStrips(count)}
+        {words.asStrips(count)}
       </TextButton>
     </p>
   );

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
 import { nextStep, previousStep } from '../../store/timeSteps.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Action } from './Action.tsx';
 import styles from './Controls.module.css';
 import { DateField } from './DateField.tsx';
 
-const TimeSettings = lazy(async () => ({ default: (await import('./TimeSettings.tsx')).TimeSettings }));
+const TimeSettings = lazyPart(async () => (await import('./TimeSettings.tsx')).TimeSettings);
 
 /** Stepping by the chosen unit, playing, going to a date, and what is chosen about it. */
 export function Steps() {

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { TimeScale } from '../../core/time/timeScale.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
 import { tellingTies } from '../../store/tellingTies.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import { useStripsMessages } from '../../store/useStripsMessages.ts';
 import { AllStrips } from './AllStrips.tsx';
 import { StripBar } from './StripBar.tsx';
 import { StripName } from './StripName.tsx';
@@ -12,7 +12,7 @@ const MOST_STRIPS = 4;
 
 /** The strips of the most telling ties of what is picked, and the way to all of them. */
 export const StripList = memo(function StripList({ scale }: { readonly scale: TimeScale }) {
-  const words = useMessages();
+  const words = useStripsMessages();
   const history = useEntente((state) => state.history);
   const pick = useEntente((state) => state.pick);
   const picked = useEntente((state) => state.picked);

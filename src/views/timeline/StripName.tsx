@@ -1,8 +1,12 @@
+import { actorName } from '../../core/dossier/tieName.ts';
+import { isolated } from '../../core/model/isolate.ts';
 import type { Pick } from '../../core/model/pick.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { TieKey } from '../../core/model/tie.ts';
 import { useEntente } from '../../store/EntenteContext.ts';
-import { useMessages } from '../../store/useMessages.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
+import { useStripsMessages } from '../../store/useStripsMessages.ts';
+import { Marked } from '../../ui/Marked.tsx';
 import styles from './Strips.module.css';
 
 interface StripNameProps {
@@ -12,7 +16,8 @@ interface StripNameProps {
 
 /** Names a tie beside its strip: by the other actor and the kind when an actor is picked, else by both actors. */
 export function StripName({ tie, pick }: StripNameProps) {
-  const words = useMessages();
+  const words = useStripsMessages();
+  const markNames = useMarkNames();
   const dataset = useEntente((state) => state.dataset);
   const lang = useEntente((state) => state.lang);
   const kind = dataset.vocabulary.get(tie.kind);
@@ -20,16 +25,16 @@ export function StripName({ tie, pick }: StripNameProps) {
   const kindName = short ?? (kind ? wordsIn(kind.name, lang).text : tie.kind);
   const nameOf = (id: string) => {
     const actor = dataset.actors.get(id);
-    return actor ? wordsIn(actor.name, lang).text : id;
+    return actor ? actorName(dataset, id, lang).text : id;
   };
-  const codeOf = (id: string) => dataset.actors.get(id)?.short ?? nameOf(id);
+  const codeOf = (id: string) => isolated(dataset.actors.get(id)?.short ?? nameOf(id));
   const arrow = kind?.isDirected ? '→' : '–';
   const isOfActor = pick?.type === 'actor';
   const isTowards = isOfActor && tie.b === pick.id;
   const who = isOfActor ? nameOf(isTowards ? tie.a : tie.b) : `${codeOf(tie.a)} ${arrow} ${codeOf(tie.b)}`;
   return (
     <span className={styles.name} title={`${nameOf(tie.a)} ${arrow} ${nameOf(tie.b)}, ${kindName}`}>
-      {who} <span className={styles.kind}>{kindName}</span>
+      <Marked parts={markNames(who, [tie.a, tie.b])} /> <span className={styles.kind}>{kindName}</span>
     </span>
   );
 }

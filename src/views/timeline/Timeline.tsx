@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { scaleOf } from '../../core/time/timeScale.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
 import { type FrameClock, playTime } from '../../store/playTime.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Controls } from './Controls.tsx';
 import { DayChips } from './DayChips.tsx';
 import { DayLines } from './DayLines.tsx';
@@ -15,7 +16,7 @@ import styles from './Timeline.module.css';
 import { useBeats, usePulses } from './usePulses.ts';
 import { useWidth } from './useWidth.ts';
 
-const Minimap = lazy(async () => ({ default: (await import('./Minimap.tsx')).Minimap }));
+const Minimap = lazyPart(async () => (await import('./Minimap.tsx')).Minimap);
 
 const SCREEN_CLOCK: FrameClock = {
   now: () => performance.now(),

@@ -43,7 +43,8 @@ export function usePulses(beats: Beats, { window, width }: TimeScale): Pulses {
   const { spacing } = window;
   const pxPerPlace = width / roomOf(window);
   return useMemo(() => {
-    const bin = (some: readonly Beat[]) => binPulse(some, pxPerPlace, spacing);
+    // An axis that is not laid out yet has no room for a bar.
+    const bin = (some: readonly Beat[]) => binPulse(pxPerPlace > 0 ? some : [], pxPerPlace, spacing);
     return { all: bin(beats.all), own: beats.own && bin(beats.own) };
   }, [beats, pxPerPlace, spacing]);
 }

@@ -1,3 +1,5 @@
+import { lineStartsOf } from '../../core/exchange/textPlaces.ts';
+
 /** A line of a file, as much of it as there is room for. */
 export interface ShownLine {
   readonly number: number;
@@ -10,27 +12,24 @@ const AROUND = 2;
 const WIDTH = 160;
 const BEFORE_MARK = 60;
 
-/** The lines around a place of a text, line and column from 1; long lines are cut around the place. */
-export function linesAround(text: string, line: number, column: number): ShownLine[] {
-  const shown: ShownLine[] = [];
-  let start = startOfLine(text, Math.max(1, line - AROUND));
-  for (let number = Math.max(1, line - AROUND); number <= line + AROUND && start >= 0; number++) {
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : next;
-    shown.push(number === line ? cutAround(text.slice(start, end), number, column) : cutLine(text, start, end, number));
-    start = next < 0 ? -1 : next + 1;
-  }
-  return shown;
-}
+/** Gives the lines around a place of a text, line and column from 1; long lines are cut around the place. */
+export type LineReader = (line: number, column: number) => ShownLine[];
 
-function startOfLine(text: string, line: number): number {
-  let start = 0;
-  for (let number = 1; number < line; number++) {
-    const next = text.indexOf('\n', start);
-    if (next < 0) return -1;
-    start = next + 1;
-  }
-  return start;
+/** Reads lines of a text. Where they begin is looked up once, so that ten thousand places cost no more than a few. */
+export function linesOf(text: string): LineReader {
+  let starts: Int32Array | null = null;
+  return (line, column) => {
+    starts ??= lineStartsOf(text);
+    const shown: ShownLine[] = [];
+    for (let number = Math.max(1, line - AROUND); number <= Math.min(line + AROUND, starts.length); number++) {
+      const start = starts[number - 1] ?? 0;
+      const end = (starts[number] ?? text.length + 1) - 1;
+      shown.push(
+        number === line ? cutAround(text.slice(start, end), number, column) : cutLine(text, start, end, number),
+      );
+    }
+    return shown;
+  };
 }
 
 function cutLine(text: string, start: number, end: number, number: number): ShownLine {

@@ -1,0 +1,72 @@
+import { counterIn } from '../counterIn.ts';
+import { roles } from './codesEn.ts';
+
+const count = counterIn('en');
+
+/** The words for saying how a file of others is read, in English. */
+export const mapping = {
+  mappingTitle: 'What are the columns?',
+  mappingHint: 'Proposed from the names and the cells. Nothing is opened before you say so.',
+  readingTitle: 'How is it read?',
+  readingHint: (file: string) => `As proposed for ${file}, or as you say.`,
+  tiesTable: 'Ties',
+  actorsTable: 'Actors',
+  readAs: (encoding: string, lineEnds: string, rows: number) =>
+    `${encoding}, lines end in ${lineEnds}, ${count(rows, 'row', 'rows')}`,
+  brokenBytes: 'Some bytes stand for no character in this encoding.',
+  separator: 'Separator',
+  separators: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Bar', ' ': 'Space' } as Readonly<
+    Record<string, string>
+  >,
+  meaningOf: (column: string) => `Meaning of ${column}`,
+  unused: 'Not used',
+  roles,
+  name: 'Name',
+  dates: 'Dates',
+  dateFormat: (column: string) => `How ${column} writes dates`,
+  means: (cell: string, date: string) => `${cell} is ${date}`,
+  dateSorts: { open: 'still going on', missing: 'not known', unreadable: 'not readable so' },
+  missingCodes: (column: string) => `Codes for “not known” in ${column}`,
+  noDate: (text: string) => `${text} is no date: write 1990, 1990-05 or 1990-05-17.`,
+  endIs: 'The end of a row is',
+  endIsLast: 'the last day (month, year) on which the tie held',
+  endIsAfter: 'the first on which it no longer did',
+  nameSeparator: 'Between several names in one cell',
+  nameSeparatorNone: 'one name each',
+  coverageFrom: 'The record begins',
+  coverageTo: 'The record stops',
+  coverageHint: 'What stood when the record begins or stops neither began nor ended then.',
+  asOf: 'Ties without any date were seen on',
+  sortMeans: (word: string) => `${word} is a`,
+  otherSort: 'Any other actor is a',
+  sameId: 'One id with two names is',
+  sameIdMeanings: {
+    'by-dates': 'one actor, or two with years between them',
+    'one-actor': 'always one actor',
+    'two-actors': 'always two actors',
+    refuse: 'left out after the first',
+  },
+  terms: 'Words of the file',
+  termsHint: 'Each becomes a status of this dataset; its stance says how it is drawn.',
+  inFile: 'In the file',
+  kindOf: (word: string) => `Kind of tie of ${word}`,
+  statusOf: (word: string) => `Status of ${word}`,
+  ownWord: (word: string) => `its own: ${word}`,
+  kindWord: 'Kind of tie',
+  statusWord: 'Status',
+  empty: '(empty)',
+  stanceOf: (word: string) => `Stance of ${word}`,
+  ended: 'Ended',
+  outcome: (actors: number, ties: number, changes: number) =>
+    `This gives ${count(actors, 'actor', 'actors')}, ${count(ties, 'tie', 'ties')} and ${count(changes, 'change', 'changes')}.`,
+  outcomeLeftOut: (n: number) => `${count(n, 'thing', 'things')} would be left out.`,
+  outcomeNone: (cause: string) => `Nothing would be opened: ${cause}`,
+  useMapping: 'Open',
+  saveMapping: 'Save mapping',
+  loadMapping: 'Load mapping',
+  mappingFile: 'Keep these choices',
+  mappingFileHint: 'As a file to use again here, or with: npm run dataset -- convert IN OUT --mapping FILE',
+  mappingLoaded: (file: string) => `Read as ${file} says.`,
+  mappingFaults: 'This is no mapping that can be used here:',
+  mappingMisfit: (columns: string) => `The tables lack columns that this mapping names: ${columns}`,
+};
