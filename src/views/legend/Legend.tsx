@@ -21,8 +21,8 @@ import styles from './Legend.module.css';
 import { Manner } from './Manner.tsx';
 import { StandingRows } from './StandingRows.tsx';
 import { TellerChoice } from './TellerChoice.tsx';
-import { TellersKey } from './TellersKey.tsx';
 
+const TellersKey = lazyPart(async () => (await import('./TellersKey.tsx')).TellersKey);
 const ChangesKey = lazyPart(async () => (await import('./ChangesKey.tsx')).ChangesKey);
 
 function countChanging({ moment: { tally } }: EntenteState): number {
@@ -55,7 +55,11 @@ export function Legend() {
           <ChangesKey />
         </Suspense>
       )}
-      {told !== null && versus !== null && <TellersKey first={told} second={versus} />}
+      {told !== null && versus !== null && (
+        <Suspense>
+          <TellersKey first={told} second={versus} />
+        </Suspense>
+      )}
       <section aria-labelledby="legend-stances">
         <h2 id="legend-stances">{words.tiesOnThisDate}</h2>
         <ul>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'rea
 import type { Beat } from '../../core/history/tallyPulse.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import { scaleOf } from '../../core/time/timeScale.ts';
-import { isZoomed, panWindow, roomOf } from '../../core/time/timeWindow.ts';
+import { panWindow, roomOf } from '../../core/time/timeWindow.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
 import type { EntenteState } from '../../store/ententeState.ts';
 import { useMessages } from '../../store/useMessages.ts';
@@ -30,12 +30,6 @@ interface MinimapProps {
 
 /** The whole span under a zoomed axis, with a frame round what is shown that can be moved, and pulled at its ends. */
 export function Minimap({ beats, width }: MinimapProps) {
-  const span = useEntente((state) => state.span);
-  const isShown = useEntente((state) => isZoomed(state.time.window, span));
-  return <div className={styles.place}>{isShown && width > 0 && <Track beats={beats} width={width} />}</div>;
-}
-
-function Track({ beats, width }: MinimapProps) {
   const words = useMessages();
   const store = useEntenteStore();
   const span = useEntente((state) => state.span);

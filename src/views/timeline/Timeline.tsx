@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { scaleOf } from '../../core/time/timeScale.ts';
+import { isZoomed } from '../../core/time/timeWindow.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
 import { type FrameClock, playTime } from '../../store/playTime.ts';
 import { useMessages } from '../../store/useMessages.ts';
@@ -90,9 +91,13 @@ export function Timeline({ clock = SCREEN_CLOCK }: { readonly clock?: FrameClock
           </div>
           <DayChips scale={scale} slider={sliderRef} sinceSlider={sinceRef} />
         </div>
-        <Suspense fallback={<div className={styles.minimapRoom} />}>
-          <Minimap beats={beats.all} width={width} />
-        </Suspense>
+        <div className={styles.minimap}>
+          {isZoomed(window, span) && width > 0 && (
+            <Suspense>
+              <Minimap beats={beats.all} width={width} />
+            </Suspense>
+          )}
+        </div>
         <Strips scale={scale} />
         <div className={styles.overlay}>
           <DayLines scale={scale} />
