@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { Language } from '../../core/permalink/viewParams.ts';
 import { en } from '../../locales/open/en.ts';
 import { fr } from '../../locales/open/fr.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import type { OpenDataset } from '../openDataset.ts';
 import { type DeskPage, showDesk } from './desk.ts';
 import { FaultsDialog } from './FaultsDialog.tsx';
@@ -16,7 +17,7 @@ import { useAddressedPage } from './useAddressedPage.ts';
 import { useLostKept } from './useLostKept.ts';
 import { stopWatchingOthers } from './watchFile.ts';
 
-const GuideDialog = lazy(async () => ({ default: (await import('../guide/GuideDialog.tsx')).GuideDialog }));
+const GuideDialog = lazyPart(async () => (await import('../guide/GuideDialog.tsx')).GuideDialog);
 
 const CATALOGUES = { en, fr };
 

@@ -113,7 +113,7 @@ const sections: readonly GuideSection[] = [
     id: 'terms',
     title: 'Natures de lien et statuts',
     blocks: [
-      'L’attitude d’un statut est ce que montrent couleur, épaisseur et forme. Un jeu de données peut ajouter ses propres natures et statuts sous `vocabulary`.',
+      'Le rapport d’un statut est ce que montrent couleur, épaisseur et forme. Un jeu de données peut ajouter ses propres natures et statuts sous `vocabulary`.',
       { made: 'vocabulary' },
     ],
   },
@@ -166,6 +166,6 @@ export const fr: GuideMessages = {
     wrong: 'Ce n’est pas une telle date.',
     caption: 'Les dates et leur sens',
   },
-  vocabulary: { kind: 'nature et bouts', statuses: 'statuts et leur attitude', caption: 'Natures de lien' },
+  vocabulary: { kind: 'nature et bouts', statuses: 'statuts et leur rapport', caption: 'Natures de lien' },
   sections,
 };

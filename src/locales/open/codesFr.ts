@@ -69,7 +69,7 @@ export const roles: Readonly<Record<EdgeRole | NodeRole, string>> = {
   to: 'Second acteur',
   kind: 'Nature du lien',
   status: 'Statut',
-  stance: 'Attitude',
+  stance: 'Rapport',
   directed: 'A une direction',
   start: 'Début',
   startMonth: 'Mois du début',

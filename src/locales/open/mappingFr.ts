@@ -45,7 +45,7 @@ export const mapping: typeof english = {
     refuse: 'laissé de côté après le premier',
   },
   terms: 'Les mots du fichier',
-  termsHint: 'Chacun devient un statut de ce jeu de données ; son attitude dit comment il est dessiné.',
+  termsHint: 'Chacun devient un statut de ce jeu de données ; son rapport dit comment il est dessiné.',
   inFile: 'Dans le fichier',
   kindOf: (word) => `Nature du lien de ${word}`,
   statusOf: (word) => `Statut de ${word}`,
@@ -53,7 +53,7 @@ export const mapping: typeof english = {
   kindWord: 'Nature du lien',
   statusWord: 'Statut',
   empty: '(vide)',
-  stanceOf: (word) => `Attitude de ${word}`,
+  stanceOf: (word) => `Rapport de ${word}`,
   ended: 'Terminé',
   outcome: (actors, ties, changes) =>
     `Cela donne ${count(actors, 'acteur', 'acteurs')}, ${count(ties, 'lien', 'liens')} et ${count(changes, 'changement', 'changements')}.`,
