@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { wordsIn } from '../core/model/text.ts';
 import { formatDay } from '../core/time/formatDay.ts';
 import { useEntente } from '../store/EntenteContext.ts';
+import { isTimeMoving } from '../store/ententeState.ts';
 import { lensWords } from '../store/lensWords.ts';
 import { useMessages } from '../store/useMessages.ts';
 
@@ -9,7 +10,7 @@ import { useMessages } from '../store/useMessages.ts';
 export function PageLook(): null {
   const lang = useEntente((state) => state.lang);
   const theme = useEntente((state) => state.theme);
-  const day = useEntente((state) => (state.isScrubbing || state.isPlaying ? null : state.day));
+  const day = useEntente((state) => (isTimeMoving(state) ? null : state.day));
   const title = useEntente((state) => wordsIn(state.dataset.title, state.lang).text);
   const words = useMessages();
   const lens = useEntente((state) => lensWords(state, words));

@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/en.ts';
-import type { EntenteState, EntenteStore } from '../store/ententeState.ts';
+import { type EntenteStore, isTimeMoving } from '../store/ententeState.ts';
 import { type Told, tellStep, toldOf } from './tellStep.ts';
 
 /** What announcing knows of time: where it stands, in ms, and how to be called back once. */
@@ -13,11 +13,6 @@ export interface PatientClock {
 const REST_MS = 200;
 /** At most one sentence in so many ms. */
 const PAUSE_MS = 500;
-
-/** Whether days are passing by that nobody could follow by ear: dragged over, or played. */
-function isPassing({ isScrubbing, isPlaying }: EntenteState): boolean {
-  return isScrubbing || isPlaying;
-}
 
 /**
  * Tells in a sentence what the reader's last step brought, for those who do not see the picture: of a settled day, at
@@ -36,7 +31,7 @@ export function announceSteps(
 
   const tell = () => {
     const state = store.getState();
-    if (isPassing(state)) return;
+    if (isTimeMoving(state)) return;
     const next = toldOf(state);
     const sentence = tellStep(told, next, state, words);
     told = next;
@@ -45,9 +40,9 @@ export function announceSteps(
     say(sentence);
   };
   const stopFollowing = store.subscribe((state, before) => {
-    if (state.moment === before.moment && isPassing(state) === isPassing(before)) return;
+    if (state.moment === before.moment && isTimeMoving(state) === isTimeMoving(before)) return;
     callOff();
-    if (isPassing(state)) return;
+    if (isTimeMoving(state)) return;
     callOff = clock.after(Math.max(REST_MS, saidAt + PAUSE_MS - clock.now()), tell);
   });
   return () => {

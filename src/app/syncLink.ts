@@ -1,5 +1,5 @@
 import { encodeView } from '../core/permalink/viewParams.ts';
-import type { EntenteState, EntenteStore } from '../store/ententeState.ts';
+import { type EntenteState, type EntenteStore, isTimeMoving } from '../store/ententeState.ts';
 import { viewParamsOf } from '../store/viewParamsOf.ts';
 import { DEFAULT_DATASET } from './bundledDatasets.ts';
 
@@ -13,7 +13,7 @@ function linkOf(state: EntenteState, lang: string): string {
  */
 export function syncLink(store: EntenteStore, preferredLang: string): () => void {
   const write = (state: EntenteState, before: EntenteState | null) => {
-    if (state.isScrubbing || state.isPlaying) return;
+    if (isTimeMoving(state)) return;
     const link = linkOf(state, preferredLang);
     if (link === location.search) return;
     const address = `${location.pathname}${link}`;

@@ -96,5 +96,10 @@ export interface Actions extends TimeActions {
   readonly followed: (params: ViewParams) => void;
 }
 
+/** Tells whether the day is not settled: it is dragged along, or time is played. */
+export function isTimeMoving({ isScrubbing, isPlaying }: EntenteState): boolean {
+  return isScrubbing || isPlaying;
+}
+
 /** The store of one open dataset. */
 export type EntenteStore = StoreApi<EntenteState>;

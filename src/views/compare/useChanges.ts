@@ -5,7 +5,7 @@ import type { SourceId } from '../../core/model/source.ts';
 import type { Comparison } from '../../core/scene/numberChanges.ts';
 import type { Messages } from '../../locales/en.ts';
 import { useEntenteStore } from '../../store/EntenteContext.ts';
-import type { EntenteState } from '../../store/ententeState.ts';
+import { type EntenteState, isTimeMoving } from '../../store/ententeState.ts';
 import { useMessages } from '../../store/useMessages.ts';
 
 /** What the table of changes shows: rows by number, and the numbers of the sources that they cite. */
@@ -26,7 +26,7 @@ function sheetOf({ history, moment, lang }: EntenteState, words: Messages): Chan
 
 /**
  * The changes between the two days, a frame after they are settled; null while one day is looked at. While a day moves, the
- * numbers on the picture go with it and the table waits: its rows with their sources cost more than a frame has.
+ * table and the numbers on the picture wait: rows with their sources cost more than a frame has.
  */
 export function useChanges(): ChangeSheet | null {
   const store = useEntenteStore();
@@ -44,8 +44,7 @@ export function useChanges(): ChangeSheet | null {
     };
     const onChange = (state: EntenteState) => {
       const { comparison } = state.moment;
-      const isMoving = state.isScrubbing || state.isPlaying;
-      if (frame !== 0 || isMoving || (shown[0] === comparison && shown[1] === state.lang)) return;
+      if (frame !== 0 || isTimeMoving(state) || (shown[0] === comparison && shown[1] === state.lang)) return;
       frame = requestAnimationFrame(update);
     };
     update();

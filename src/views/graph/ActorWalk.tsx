@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useState } from 'react';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
-import type { EntenteState } from '../../store/ententeState.ts';
+import { type EntenteState, isTimeMoving } from '../../store/ententeState.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -16,7 +16,7 @@ interface ActorWalkProps {
 /** The last state that the reader settled on: who reads the list need not keep up with each frame while time runs. */
 function useSettled(): EntenteState {
   const store = useEntenteStore();
-  const now = useEntente((state) => (state.isScrubbing || state.isPlaying ? null : state));
+  const now = useEntente((state) => (isTimeMoving(state) ? null : state));
   const [settled, setSettled] = useState(() => now ?? store.getState());
   if (now !== null && now !== settled) setSettled(now);
   return now ?? settled;

@@ -81,6 +81,17 @@ test('pointing at a tie tells what it is, since when, and how many sources say s
   await expect.element(page.getByText('Armed group · 1 tie')).toBeVisible();
 });
 
+test('the numbers of changes wait while the day is dragged, and are there once it is settled', async () => {
+  const { store, element } = await show('?since=2024-08-03&at=2024-08-06');
+  const numbers = () => Object.values(element.marksOf()).map(({ number }) => number);
+  await expect.poll(numbers).toEqual([1, 2]);
+  store.getState().scrubbedTo(dayOf(2024, 8, 5));
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  expect(numbers()).toEqual([]);
+  store.getState().wentTo(dayOf(2024, 8, 5));
+  await expect.poll(numbers).toEqual([1, 2]);
+});
+
 test('the figure is described by the sentence of the day that the reader settled on', async () => {
   const { store, figure } = await show('?at=2024-08-06');
   const sentence = 'On 6 August 2024: 2 ties between 3 actors: 1 cooperating and 1 severed.';

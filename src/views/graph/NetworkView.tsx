@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import { isTimeMoving } from '../../store/ententeState.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ActorWalk } from './ActorWalk.tsx';
@@ -17,7 +18,7 @@ const ZOOM_STEP = 1.4;
 /** The sentence that describes the picture, of the last day that the reader settled on. */
 function useDescription(): string {
   const words = useMessages();
-  const now = useEntente((state) => (state.isScrubbing || state.isPlaying ? null : describeNetwork(state, words)));
+  const now = useEntente((state) => (isTimeMoving(state) ? null : describeNetwork(state, words)));
   const [settled, setSettled] = useState(now ?? '');
   if (now !== null && now !== settled) setSettled(now);
   return settled;

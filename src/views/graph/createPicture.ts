@@ -8,7 +8,7 @@ import type { SceneEdge } from '../../core/scene/scene.ts';
 import { tellerCodes } from '../../core/scene/tellerCodes.ts';
 import { midMarks } from '../../core/scene/tieTrace.ts';
 import { isComparing } from '../../store/createStage.ts';
-import type { EntenteState } from '../../store/ententeState.ts';
+import { type EntenteState, isTimeMoving } from '../../store/ententeState.ts';
 import { createCrossFade, isSameManner } from './crossFade.ts';
 import type { LabelLayer, WrittenLabel } from './labelLayer.ts';
 import { type Disc, discAt, layMarks } from './layMarks.ts';
@@ -71,6 +71,8 @@ export function createPicture(
   let written: Writing | null = null;
   let focus: WalkPlace | null = null;
   let isWhole = false;
+  /** Numbers belong to the list of changes, which waits while time moves. */
+  let isNumbered = true;
 
   /** Takes over the ties of a moment and returns the former manner of those that are drawn otherwise now. */
   function takeOver({ edges, redrawn }: EntenteState['moment']): Map<number, SceneEdge | null> {
@@ -90,7 +92,8 @@ export function createPicture(
       const { edges, emphasis } = now;
       const hulls = now.hulls.map(({ id }) => id);
       const names = hulls.flatMap((id) => labels.hullLabel(id, zoom, lang)?.box ?? []);
-      const discs = layMarks(edges, now.plan, shown, names, zoom, labels.sizeAt(zoom), now.codes);
+      const size = labels.sizeAt(zoom);
+      const discs = isNumbered ? layMarks(edges, now.plan, shown, names, zoom, size, now.codes) : [];
       const marks = edges.flatMap(midMarks);
       const wanted = { shown, hulls, marks, discs, zoom, lang, emphasis };
       written = { layer: now, zoom, labels: labels.choose(wanted), discs };
@@ -154,6 +157,7 @@ export function createPicture(
       const { dataset, plan, pick, moment, told, versus } = state;
       const isFirst = layer === null;
       if (!isFirst) isWhole = true;
+      isNumbered = moment.comparison === null || !isTimeMoving(state);
       const before = takeOver(moment);
       if (before.size > 0 && !isFirst) fade.begin(before, performance.now(), duration);
       const emphasis = emphasisOf(dataset, pick, moment.edges, moment.hulls, isComparing(moment));

@@ -5,7 +5,7 @@ import { isTieShown } from '../../core/scene/tieFilters.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Messages } from '../../locales/en.ts';
 import { useEntenteStore } from '../../store/EntenteContext.ts';
-import type { EntenteState } from '../../store/ententeState.ts';
+import { type EntenteState, isTimeMoving } from '../../store/ententeState.ts';
 import { useMessages } from '../../store/useMessages.ts';
 
 /** What the table shows: a day, a language, and the rows of that day. */
@@ -78,7 +78,7 @@ export function useLedgerRows(isOnScreen: boolean): LedgerSheet {
     };
     const onChange = (state: EntenteState) => {
       const isLong = state.moment.states.size > MOST_WHILE_SCRUBBING;
-      const isMoving = state.isScrubbing || state.isPlaying;
+      const isMoving = isTimeMoving(state);
       if (stop || shown === state.moment || (isMoving && (!isOnScreen || isLong))) return;
       stop = isOnScreen ? onFrame(update) : onIdle(update);
     };
