@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './driver.ts';
+import { expectNoViolation } from './expectNoViolation.ts';
 
 const SUPPORT = 'support:ukraine,csp-dpa';
 
@@ -119,10 +119,7 @@ for (const pick of [SUPPORT, 'event:tinzaouaten-battle', 'csp-dpa']) {
     await expect(app.page.getByRole('region', { name: 'Détails' })).toBeVisible();
     const folded = app.page.getByRole('region', { name: 'Détails' }).locator('details:not([open]) > summary');
     while ((await folded.count()) > 0) await folded.first().click();
-    const { violations } = await new AxeBuilder({ page: app.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await expectNoViolation(app.page);
   });
 }
 

@@ -62,7 +62,7 @@ test('a broken dataset opens without its faulty records and names each fault wit
     await expect(panel.getByText(`mine.json, line ${line}, column ${column}`)).toHaveCount(1);
   }
   await panel.locator('summary').last().click();
-  await expectNoViolation(app.page);
+  await expectNoViolation(app.page, { within: 'dialog' });
   await app.page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(app.network).toBeVisible();
@@ -87,13 +87,13 @@ test('a table asks what its columns are, opens as told, and says what was left o
   const mapping = app.dialog('What are the columns?');
   await expect(mapping).toContainText('3 actors, 2 ties');
   await expect(mapping.getByRole('combobox', { name: 'Meaning of level' })).toHaveValue('status');
-  await expectNoViolation(app.page);
+  await expectNoViolation(app.page, { within: 'dialog' });
   await mapping.getByRole('combobox', { name: 'Stance of tense' }).selectOption('severed');
   await mapping.getByRole('button', { name: 'Open', exact: true }).click();
   const summary = app.dialog('What was read');
   await expect(summary).toContainText('ties of an actor with itself');
   await expect(summary.getByRole('row', { name: /tense/ })).toContainText('Severed');
-  await expectNoViolation(app.page);
+  await expectNoViolation(app.page, { within: 'dialog' });
   await app.page.keyboard.press('Escape');
   await expect(app.page).toHaveURL(/data=ties/);
   await expect(app.legend.getByRole('button', { name: /^Severed.*1$/ })).toBeVisible();
@@ -109,7 +109,7 @@ test('the list of datasets opens, renames and deletes what was open before, by k
   await app.page.keyboard.type('Renamed');
   await app.page.keyboard.press('Enter');
   await expect(list.getByRole('button', { name: 'Renamed', exact: true })).toBeVisible();
-  await expectNoViolation(app.page);
+  await expectNoViolation(app.page, { within: 'dialog' });
   await list.getByRole('button', { name: /^Sahel/ }).click();
   await expect(app.headline).toHaveText('6 August 2024');
   await app.openDatasetList();
@@ -128,7 +128,7 @@ test('the open dataset is saved as GEXF, which says what it cannot hold', async 
   await app.button('Save GEXF 1.3').click();
   expect((await download).suggestedFilename()).toBe('great-powers.gexf');
   await expect(app.dialog('Save the dataset')).toContainText('claims, and who makes them');
-  await expectNoViolation(app.page);
+  await expectNoViolation(app.page, { within: 'dialog' });
 });
 
 test('a link to a dataset that is nowhere says so and offers to open its file', async ({ app }) => {
@@ -189,7 +189,7 @@ test('reading that takes long says so and can be given up, which leaves open wha
   const reading = app.dialog('Open dataset');
   await expect(reading).toContainText('Reading large.json');
   await expect(reading.getByRole('progressbar')).toBeVisible();
-  await expectNoViolation(app.page);
+  await expectNoViolation(app.page, { within: 'dialog' });
   await reading.getByRole('button', { name: 'Cancel' }).last().click();
   await expect(reading).toHaveCount(0);
   letGo();

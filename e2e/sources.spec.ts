@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { type Driver, expect, test } from './driver.ts';
+import { expectNoViolation } from './expectNoViolation.ts';
 
 /** Serves the Sahel with days on which some of its events entered the record or were put right. */
 async function withRecordDates(app: Driver): Promise<void> {
@@ -144,9 +144,6 @@ for (const theme of ['light', 'dark']) {
       .first()
       .click();
     await page.getByText('What the letters mean').click();
-    const { violations } = await new AxeBuilder({ page: app.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await expectNoViolation(app.page);
   });
 }

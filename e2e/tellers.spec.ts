@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { type Driver, expect, test } from './driver.ts';
+import { expect, test } from './driver.ts';
+import { expectNoViolation } from './expectNoViolation.ts';
 
 const SUPPORT = 'Ukraine support in a conflict CSP-DPA';
 const FIGHT = 'Ukraine armed conflict Wagner Group';
@@ -7,13 +7,6 @@ const DAY = '6 August 2024';
 
 const without = (rows: Record<string, string>, ...names: string[]) =>
   Object.fromEntries(Object.entries(rows).filter(([name]) => !names.includes(name)));
-
-async function violations(app: Driver): Promise<string[]> {
-  const found = await new AxeBuilder({ page: app.page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 test('the help for the rebels is alleged, then contested, and stays so', async ({ app }) => {
   for (const [day, words, standing] of [
@@ -125,6 +118,6 @@ for (const theme of ['light', 'dark']) {
     test.setTimeout(120_000);
     await app.open(`?told=mali&versus=ukraine&theme=${theme}`);
     await expect(app.page.getByRole('table', { name: /^Tellings of/ })).toBeVisible();
-    expect(await violations(app)).toEqual([]);
+    await expectNoViolation(app.page);
   });
 }
