@@ -10,7 +10,10 @@ import { worldDataset } from './worldDataset.mjs';
 
 const STEPS = 240;
 /** A machine that does other things as well makes some runs slow: the best of so many is told beside the middle one. */
+const DRAGS = 3;
 const OPENINGS = 5;
+/** What the reader settled on has been listed by then, in ms: it is not part of the next drag. */
+const SETTLED = 3_000;
 
 /** @param {number[]} values @param {number} share */
 function quantile(values, share) {
@@ -43,6 +46,7 @@ async function measure(browser, address, { query, dataset }) {
     return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
   };
   await page.evaluate(dragAcross, 40);
+  await page.waitForTimeout(SETTLED);
   const before = await scriptSeconds();
   const app = await page.evaluate(dragAcross, STEPS);
   const script = ((await scriptSeconds()) - before) * 1000;
@@ -59,7 +63,8 @@ try {
   const sizes = {
     'Sahel, as it opens': { query: '', dataset: null },
     'Sahel, all of it': { query: '?show=all&hide=', dataset: null },
-    'Sahel, comparing': { query: '?since=2024-01-01&at=2024-08-06&show=all', dataset: null },
+    'Sahel, comparing': { query: '?since=2024-01-01&at=2024-08-06', dataset: null },
+    'Sahel, comparing all of it': { query: '?since=2024-01-01&at=2024-08-06&show=all&hide=', dataset: null },
     World: { query: '', dataset: world },
   };
   console.log(
@@ -68,13 +73,20 @@ try {
   /** @type {Record<string, Record<string, number | string>>} */
   const rows = {};
   for (const [name, size] of Object.entries(sizes)) {
-    const { openMs, scriptPerStep, app, raw } = await measure(browser, address, size);
+    /** @type {Awaited<ReturnType<typeof measure>>[]} */
+    const drags = [];
+    for (let run = 0; run < DRAGS; run++) drags.push(await measure(browser, address, size));
+    const scripts = drags.map(({ scriptPerStep }) => scriptPerStep);
+    const best = drags.find(({ scriptPerStep }) => scriptPerStep === Math.min(...scripts));
+    if (!best) continue;
+    const { openMs, scriptPerStep, app, raw } = best;
     const painted = quantile(app.painted, 0.5);
     const rawPainted = quantile(raw.painted, 0.5);
     rows[name] = {
       ties: app.ties,
       'open, ms': openMs,
       'script a step, ms': round(scriptPerStep),
+      'in the middle run': round(quantile(scripts, 0.5)),
       'painted p50, ms': round(painted),
       'painted p95, ms': round(quantile(app.painted, 0.95)),
       'late frames': `${app.late} of ${STEPS}`,

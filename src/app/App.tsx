@@ -2,7 +2,7 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Fault } from '../core/dataset/fault.ts';
 import type { UnusedParam } from '../core/permalink/viewParams.ts';
-import { useEntente, useEntenteStore } from '../store/EntenteContext.ts';
+import { useEntente, useEntenteStore, usePart } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { Button } from '../ui/Button.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
@@ -60,7 +60,7 @@ interface AppProps {
 /** The whole app on an open dataset: what stands where, and the wires between page, link, keys and store. */
 export function App({ faults, unused, edition, linkEdition, missing, preferredLang, onReopen, onStay }: AppProps) {
   const store = useEntenteStore();
-  const view = useEntente((state) => state.view);
+  const view = usePart('view');
   const hasPick = useEntente((state) => state.pick !== null);
   const isComparing = useEntente((state) => state.since !== null || state.versus !== null);
   const areTwoTelling = useEntente((state) => state.versus !== null);

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { isRecordPage } from '../core/permalink/viewParams.ts';
-import { useEntente } from '../store/EntenteContext.ts';
+import { useEntente, usePart } from '../store/EntenteContext.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { Guarded } from './Guarded.tsx';
 
@@ -22,7 +22,7 @@ interface AppDialogsProps {
 /** What opens over the page: help, export, and the pages about the record. If one fails, the page beneath goes on. */
 export function AppDialogs({ open, edition, onClose, onFigures }: AppDialogsProps) {
   const isPageOpen = useEntente((state) => isRecordPage(state.page));
-  const openedPage = useEntente((state) => state.openedPage);
+  const openedPage = usePart('openedPage');
   return (
     <>
       {isPageOpen && (

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { wordsIn } from '../core/model/text.ts';
-import { useEntente } from '../store/EntenteContext.ts';
+import { useEntente, usePart } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { BUNDLED_DATASETS } from './bundledDatasets.ts';
@@ -10,9 +10,9 @@ import { localDataset } from './open/localDatasets.ts';
 /** Names the open dataset and lets the reader open another that comes with the app. */
 export function DatasetChooser({ onChosen }: { readonly onChosen: (id: string) => void }) {
   const words = useMessages();
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const open = useEntente((state) => state.dataset.id);
-  const openedPage = useEntente((state) => state.openedPage);
+  const openedPage = usePart('openedPage');
   const title = wordsIn(
     useEntente((state) => state.dataset.title),
     lang,

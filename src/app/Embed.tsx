@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Fault } from '../core/dataset/fault.ts';
 import { wordsIn } from '../core/model/text.ts';
 import { encodeView, type UnusedParam } from '../core/permalink/viewParams.ts';
-import { useEntente } from '../store/EntenteContext.ts';
+import { useEntente, usePart } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { viewParamsOf } from '../store/viewParamsOf.ts';
 import { NetworkView } from '../views/graph/NetworkView.tsx';
@@ -65,11 +65,8 @@ export function Embed({ faults, unused, edition, linkEdition }: EmbedProps) {
 
 function SourceLine() {
   const words = useMessages();
-  const dataset = useEntente((state) => state.dataset);
-  const title = wordsIn(
-    dataset.title,
-    useEntente((state) => state.lang),
-  );
+  const dataset = usePart('dataset');
+  const title = wordsIn(dataset.title, usePart('lang'));
   const link = useEntente((state) => encodeView(viewParamsOf(state, { data: DEFAULT_DATASET, lang: '' })));
   const version = dataset.edited && words.version(dataset.edited);
   return (

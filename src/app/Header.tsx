@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { ViewName } from '../core/permalink/viewParams.ts';
-import { useEntente, useParts } from '../store/EntenteContext.ts';
+import { usePart, useParts } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Find } from '../views/find/Find.tsx';
@@ -24,8 +24,8 @@ interface HeaderProps {
 /** The head of the page: the dataset, the views, find, language and theme. */
 export function Header({ findRef, onHelp, onExport, isLegendOpen, onLegend, onDataset }: HeaderProps) {
   const words = useMessages();
-  const lang = useEntente((state) => state.lang);
-  const view = useEntente((state) => state.view);
+  const lang = usePart('lang');
+  const view = usePart('view');
   const { choseView, choseLanguage, choseTheme, openedPage } = useParts(
     'choseView',
     'choseLanguage',

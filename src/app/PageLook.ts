@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
 import { wordsIn } from '../core/model/text.ts';
 import { formatDay } from '../core/time/formatDay.ts';
-import { useEntente } from '../store/EntenteContext.ts';
-import { isTimeMoving } from '../store/ententeState.ts';
+import { useEntente, usePart } from '../store/EntenteContext.ts';
 import { lensWords } from '../store/lensWords.ts';
 import { useMessages } from '../store/useMessages.ts';
+import { useSettled } from '../store/useSettled.ts';
 
 /** Writes language, theme and title of the page itself; shows nothing, so that a new day renders nothing else. */
 export function PageLook(): null {
-  const lang = useEntente((state) => state.lang);
-  const theme = useEntente((state) => state.theme);
-  const day = useEntente((state) => (isTimeMoving(state) ? null : state.day));
+  const lang = usePart('lang');
+  const theme = usePart('theme');
+  const day = useSettled((state) => state.day);
   const title = useEntente((state) => wordsIn(state.dataset.title, state.lang).text);
   const words = useMessages();
   const lens = useEntente((state) => lensWords(state, words));
@@ -22,7 +22,6 @@ export function PageLook(): null {
     else delete document.documentElement.dataset.theme;
   }, [theme]);
   useEffect(() => {
-    if (day === null) return;
     const parts = [formatDay(day, lang, 'long'), ...(lens === null ? [] : [lens]), title, 'Entente'];
     document.title = parts.join(' · ');
   }, [day, lang, title, lens]);

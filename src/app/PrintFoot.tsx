@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { wordsIn } from '../core/model/text.ts';
-import { useEntente } from '../store/EntenteContext.ts';
+import { usePart } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 
 /**
@@ -9,8 +9,8 @@ import { useMessages } from '../store/useMessages.ts';
  */
 export function PrintFoot() {
   const { appName, version } = useMessages();
-  const dataset = useEntente((state) => state.dataset);
-  const lang = useEntente((state) => state.lang);
+  const dataset = usePart('dataset');
+  const lang = usePart('lang');
   const link = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const prepare = () => {

@@ -1,4 +1,4 @@
-import { useEntente } from '../store/EntenteContext.ts';
+import { usePart } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import styles from './RecordLinks.module.css';
@@ -6,7 +6,7 @@ import styles from './RecordLinks.module.css';
 /** The ways to the pages about the record itself. */
 export function RecordLinks() {
   const words = useMessages();
-  const openedPage = useEntente((state) => state.openedPage);
+  const openedPage = usePart('openedPage');
   return (
     <p className={styles.links}>
       <TextButton isUnderlined onClick={() => openedPage('sources')}>

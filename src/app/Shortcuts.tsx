@@ -1,6 +1,6 @@
 import { en } from '../locales/keys/en.ts';
 import { fr } from '../locales/keys/fr.ts';
-import { useEntente } from '../store/EntenteContext.ts';
+import { usePart } from '../store/EntenteContext.ts';
 import { useMessages } from '../store/useMessages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -10,7 +10,7 @@ const CATALOGUES = { en, fr };
 /** The list of keys, over the picture. */
 export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   const { close } = useMessages();
-  const words = CATALOGUES[useEntente((state) => state.lang)];
+  const words = CATALOGUES[usePart('lang')];
   return (
     <Dialog title={words.title} closeWords={close} onClose={onClose}>
       <ShortcutList words={words} />

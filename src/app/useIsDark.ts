@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useEntente } from '../store/EntenteContext.ts';
+import { usePart } from '../store/EntenteContext.ts';
 
 const query = () => matchMedia('(prefers-color-scheme: dark)');
 
@@ -11,7 +11,7 @@ function subscribe(onChange: () => void): () => void {
 
 /** Whether the page is dark now, by the reader's choice or else the machine's preference. */
 export function useIsDark(): boolean {
-  const theme = useEntente((state) => state.theme);
+  const theme = usePart('theme');
   const isMachineDark = useSyncExternalStore(subscribe, () => query().matches);
   return theme === null ? isMachineDark : theme === 'dark';
 }

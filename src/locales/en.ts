@@ -1,6 +1,7 @@
 import { counterIn } from './counterIn.ts';
 
 const count = counterIn('en');
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Every word of the interface in English; the other catalogues have the same keys. */
 export const en = {
@@ -145,7 +146,7 @@ export const en = {
   actorsHeading: 'Actors',
   hullsHeading: 'Blocs as outlines',
   showHeading: 'Show',
-  showFocus: (actors: readonly string[]) => `Only ties of ${new Intl.ListFormat('en').format(actors)}`,
+  showFocus: (actors: readonly string[]) => `Only ties of ${list.format(actors)}`,
   showEnded: 'Ended ties, faded',
   asToldBy: 'As told by',
   nobodyInParticular: 'nobody in particular',
@@ -260,7 +261,7 @@ export const en = {
     restated: (n: number) => `${n} in another status`,
   },
   // Sentences
-  join: (parts: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(parts),
+  join: (parts: readonly string[]) => list.format(parts),
   clauses: (parts: readonly string[]) => parts.join('; '),
   stanceCount: {
     allied: (n: number) => `${n} allied`,

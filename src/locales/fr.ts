@@ -5,6 +5,7 @@ import { withOf, withThe } from './french/namesInFrench.ts';
 const plural = new Intl.PluralRules('fr');
 
 const count = counterIn('fr');
+const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 /** Every word of the interface in French. */
 export const fr = {
@@ -257,7 +258,7 @@ export const fr = {
     closed: (n) => count(n, 'clos', 'clos'),
     restated: (n) => `${n} sous un autre statut`,
   },
-  join: (parts) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts),
+  join: (parts) => list.format(parts),
   clauses: (parts) => parts.join(' ; '),
   stanceCount: {
     allied: (n) => count(n, 'alliance', 'alliances'),

@@ -87,6 +87,22 @@ describe('the comparison on the stage', () => {
     expect(edges(walked)).toEqual(edges(open({ at: 12, since: 2 })));
   });
 
+  it('is numbered anew when the filters became others while one day was looked at', () => {
+    const store = open({ at: 12, since: 2 });
+    store.getState().comparedSince(null);
+    store.getState().toggledSort('membership');
+    store.getState().comparedSince(2);
+    expect(rows(store)).toEqual(['1 ended', '2 severed']);
+    expect(marks(store)).toEqual([`1 ${HELP} cooperative gone`, `2 ${BREAK} severed`]);
+  });
+
+  it('gives a change that only moves in the table its new number', () => {
+    const store = open({ at: 12, since: 2 });
+    store.getState().scrubbedSince(6);
+    expect(rows(store)).toEqual(['1 ended', '2 severed']);
+    expect(marks(store)).toEqual([`1 ${HELP} cooperative gone`, `2 ${BREAK} severed`]);
+  });
+
   it('tells how many changes the filters hide', () => {
     const { comparison } = open({ at: 12, since: 2, hide: ['relations'] }).getState().moment;
     expect(comparison).toMatchObject({ hidden: 1, changes: [{ number: 1 }, { number: 2 }] });

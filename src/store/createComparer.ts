@@ -1,3 +1,4 @@
+import type { TieChange } from '../core/history/compareDays.ts';
 import { createDayComparer } from '../core/history/createDayComparer.ts';
 import type { History } from '../core/history/history.ts';
 import type { ActorId } from '../core/model/actor.ts';
@@ -18,6 +19,11 @@ interface Question {
   readonly told: ActorId | null;
 }
 
+/** How a change was drawn when its two states were these. */
+interface DrawnChange extends Pick<NumberedChange, 'before' | 'after'> {
+  readonly edge: SceneEdge | null;
+}
+
 /** Compares the day of the stage with another, keeping what did not change since it was last asked. */
 export interface Comparer {
   /** Compares; null while one day is looked at. */
@@ -36,12 +42,36 @@ export function createComparer(dataset: Dataset, history: History, plan: ScenePl
   let markedBefore: ReadonlyMap<number, NumberedChange> = new Map();
   const days = createDayComparer(history);
   const number = createNumberer(dataset, plan);
+  const drawn = new Map<number, DrawnChange>();
+  let found: readonly TieChange[] = [];
+  let numbered: readonly NumberedChange[] = [];
+  let numberedBy: TieFilters | null = null;
+
+  /** Numbers what was found; on most steps that is what was found on the step before. */
+  function numberAnew(next: readonly TieChange[], filters: TieFilters): void {
+    const isSame = next.length === found.length && next.every((change, n) => change === found[n]);
+    if (isSame && filters === numberedBy) return;
+    found = next;
+    numberedBy = filters;
+    numbered = number(found, filters);
+    marked = new Map(numbered.map((change) => [change.tie, change]));
+  }
 
   function compareAnew({ since, day, filters, told }: Question): Comparison | null {
     if (since === null) return null;
-    const found = days.compare(since, day, { isCertainOnly: filters.isCertainOnly, teller: told });
-    const changes = number(found, filters);
-    return { since, at: day, changes, hidden: found.length - changes.length };
+    numberAnew(days.compare(since, day, { isCertainOnly: filters.isCertainOnly, teller: told }), filters);
+    return { since, at: day, changes: numbered, hidden: found.length - numbered.length };
+  }
+
+  /** A change that only has another number now is not drawn anew. */
+  function edgeOfChange(change: NumberedChange): SceneEdge | null {
+    const known = drawn.get(change.tie);
+    const isSame = known && known.before === change.before && known.after === change.after;
+    const edge = isSame
+      ? known.edge && { ...known.edge, mark: change.number, isMarkCertain: change.isCertain }
+      : changedEdge(dataset, plan, change);
+    if (!isSame) drawn.set(change.tie, { before: change.before, after: change.after, edge });
+    return edge;
   }
 
   return {
@@ -50,18 +80,18 @@ export function createComparer(dataset: Dataset, history: History, plan: ScenePl
       const isSameDays = last?.since === asked.since && last.day === asked.day;
       if (isSameDays && last?.filters === asked.filters && last.told === asked.told) return comparison;
       comparison = compareAnew(asked);
-      marked = new Map(comparison?.changes.map((change) => [change.tie, change]));
       last = asked;
       return comparison;
     },
     *remarked() {
+      if (marked === markedBefore) return;
       for (const [tie, change] of marked) if (markedBefore.get(tie) !== change) yield tie;
       for (const tie of markedBefore.keys()) if (!marked.has(tie)) yield tie;
     },
     edgeOf(tie, ofDay) {
       if (comparison === null) return ofDay;
       const change = marked.get(tie);
-      if (change) return changedEdge(dataset, plan, change);
+      if (change) return edgeOfChange(change);
       return ofDay?.isFresh ? { ...ofDay, isFresh: false } : ofDay;
     },
   };

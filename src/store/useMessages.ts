@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { Messages } from '../locales/en.ts';
 import { messagesIn, watchMessages } from '../locales/messagesIn.ts';
-import { useEntente } from './EntenteContext.ts';
+import { usePart } from './EntenteContext.ts';
 
 /** The interface's words in the reader's language. */
 export function useMessages(): Messages {
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   return useSyncExternalStore(watchMessages, () => messagesIn(lang));
 }

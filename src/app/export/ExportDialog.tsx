@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { FILMSTRIP_DAYS } from '../../core/figure/buildFilmstrip.ts';
 import { en } from '../../locales/export/en.ts';
 import { fr } from '../../locales/export/fr.ts';
-import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import { useEntenteStore, usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Actions } from './Actions.tsx';
@@ -32,7 +32,7 @@ interface ExportDialogProps {
 export function ExportDialog({ edition, onClose, onFigures }: ExportDialogProps) {
   const store = useEntenteStore();
   const { close } = useMessages();
-  const words = CATALOGUES[useEntente((state) => state.lang)];
+  const words = CATALOGUES[usePart('lang')];
   const [seen] = useState(() => store.getState());
   const choosing = useChoices(seen);
   const { choices } = choosing;

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { ExportMessages } from '../../locales/export/en.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import styles from './Preview.module.css';
 import type { FigureProgress } from './useFigure.ts';
 
@@ -11,7 +11,7 @@ interface PreviewProps {
 
 /** The very SVG that is saved, as large as there is room, with its size in print. */
 export function Preview({ progress: { made, isMaking, problem }, words }: PreviewProps) {
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const cm = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   const model = made?.figure.model;
   return (

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../core/model/text.ts';
 import type { HelpMessages } from '../../locales/help/en.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useCopy } from '../useCopy.ts';
@@ -9,8 +9,8 @@ import styles from './HelpDialog.module.css';
 /** A citation of the very view that is open, to be copied. */
 export function CitingPart({ words }: { readonly words: HelpMessages }) {
   const { version, copied } = useMessages();
-  const dataset = useEntente((state) => state.dataset);
-  const lang = useEntente((state) => state.lang);
+  const dataset = usePart('dataset');
+  const lang = usePart('lang');
   const [outcome, copy] = useCopy();
   const edition = dataset.edited ? `, ${version(dataset.edited)}` : '';
   const citation = words.citation(wordsIn(dataset.title, lang).text, edition, location.href);

@@ -2,14 +2,14 @@ import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
 import { definitionOf, statusDefinitionOf } from '../../core/model/definitions.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { HelpMessages } from '../../locales/help/en.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import styles from './HelpDialog.module.css';
 
 /** The kinds of tie that the open dataset can use, with their statuses and the article or standard each rests on. */
 export function GlossaryPart({ words }: { readonly words: HelpMessages }) {
   const vocabulary = useEntente((state) => state.dataset.vocabulary);
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   return [...vocabulary.values()].map((term) => {
     const { id, name, statuses } = term;
     const { definition, rule } = definitionOf(term);

@@ -2,7 +2,7 @@ import { en } from '../../locales/help/en.ts';
 import { fr } from '../../locales/help/fr.ts';
 import { en as keys } from '../../locales/keys/en.ts';
 import { fr as keysFr } from '../../locales/keys/fr.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ShortcutList } from '../ShortcutList.tsx';
@@ -19,7 +19,7 @@ const PARTS = ['reading', 'glossary', 'keys', 'citing', 'limits', 'privacy'] as 
 /** Everything a reader may ask of the picture: how to read it, what its words mean, how to cite it, and its limits. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { close } = useMessages();
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const words = CATALOGUES[lang];
   const show = (part: string) => document.getElementById(`help-${part}`)?.scrollIntoView();
   const contents = {

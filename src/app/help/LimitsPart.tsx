@@ -1,11 +1,11 @@
 import { wordsIn } from '../../core/model/text.ts';
 import type { HelpMessages } from '../../locales/help/en.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 
 /** What a file may hold, and what the open dataset says of its own coverage. */
 export function LimitsPart({ words }: { readonly words: HelpMessages }) {
   const note = useEntente((state) => state.dataset.coverage.note);
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const said = note && wordsIn(note, lang);
   return (
     <ul>

@@ -6,7 +6,7 @@ import { tieName } from '../../core/dossier/tieName.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import type { HelpMessages } from '../../locales/help/en.ts';
-import { useEntente, useParts } from '../../store/EntenteContext.ts';
+import { usePart, useParts } from '../../store/EntenteContext.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
@@ -56,8 +56,8 @@ function Example({ example, words, onShown }: ReadingPartProps & { readonly exam
 
 /** What each manner of drawing means, with a tie of the open dataset that is drawn so. */
 export function ReadingPart({ words, onShown }: ReadingPartProps) {
-  const history = useEntente((state) => state.history);
-  const day = useEntente((state) => state.day);
+  const history = usePart('history');
+  const day = usePart('day');
   const examples = mannerExamples(history, day);
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { en } from '../../locales/hint/en.ts';
 import { fr } from '../../locales/hint/fr.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './HintWords.module.css';
 
@@ -14,7 +14,7 @@ interface HintWordsProps {
 
 /** The first steps in words, with a way to read more and one to be done with it. */
 export function HintWords({ onRead, onDone }: HintWordsProps) {
-  const words = CATALOGUES[useEntente((state) => state.lang)];
+  const words = CATALOGUES[usePart('lang')];
   const [isTouched] = useState(() => matchMedia('(pointer: coarse)').matches);
   return (
     <section className={styles.words} aria-label={words.label}>

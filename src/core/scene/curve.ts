@@ -47,8 +47,12 @@ export function cutCurve(curve: Curve, from: number, to: number): Curve {
   };
 }
 
-/** The length of a curve in px, from eight chords: exact enough for gaps and marks. */
+const lengths = new WeakMap<Curve, number>();
+
+/** The length of a curve in px, from eight chords: exact enough for gaps and marks. Asked again it is only looked up. */
 export function lengthOf(curve: Curve): number {
+  const known = lengths.get(curve);
+  if (known !== undefined) return known;
   let length = 0;
   let last: Position = curve.start;
   for (let i = 1; i <= 8; i++) {
@@ -56,6 +60,7 @@ export function lengthOf(curve: Curve): number {
     length += Math.hypot(next.x - last.x, next.y - last.y);
     last = next;
   }
+  lengths.set(curve, length);
   return length;
 }
 

@@ -17,7 +17,10 @@ export const ENDED_STRENGTH = 0.4;
 
 /** Puts ties in the order of painting: faded ones lowest, then hairlines, then what is graver. */
 export function layEdges(edges: Iterable<SceneEdge>, emphasis: Emphasis | null): SceneEdge[] {
-  const depth = (edge: SceneEdge) =>
-    (edge.isEnded ? 0 : 10) + (edgeStrength(emphasis, edge) === 1 ? 20 : 0) + DEPTHS[edge.stance];
-  return [...edges].sort((p, q) => depth(p) - depth(q) || p.tie - q.tie);
+  const depths = new Map<SceneEdge, number>();
+  for (const edge of edges) {
+    const isStrong = edgeStrength(emphasis, edge) === 1;
+    depths.set(edge, (edge.isEnded ? 0 : 10) + (isStrong ? 20 : 0) + DEPTHS[edge.stance]);
+  }
+  return [...depths].sort(([p, depthP], [q, depthQ]) => depthP - depthQ || p.tie - q.tie).map(([edge]) => edge);
 }

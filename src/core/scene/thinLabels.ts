@@ -12,18 +12,20 @@ export interface LabelWish {
 }
 
 const CELL = 96;
+/** More cells than any picture is high. */
+const COLUMN = 1 << 20;
 
-function cellsOf({ left, top, right, bottom }: Box): string[] {
-  const cells: string[] = [];
+function cellsOf({ left, top, right, bottom }: Box): number[] {
+  const cells: number[] = [];
   for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
-    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) cells.push(`${x} ${y}`);
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) cells.push(x * COLUMN + y);
   }
   return cells;
 }
 
 /** A set of boxes that is asked, again and again, whether there is room for one more. */
 function createGround(slack: number) {
-  const taken = new Map<string, Box[]>();
+  const taken = new Map<number, Box[]>();
   return {
     take(box: Box): void {
       for (const cell of cellsOf(box)) {

@@ -21,6 +21,9 @@ export type DayStyle = keyof typeof STYLES;
 
 const MS_PER_DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Days lately written, by language and style: a list or a slider writes the same ones again and again. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 5_000;
 
 /**
  * Writes a day in words of a language; years before 1 carry their era (`15 March 44 BC`).
@@ -28,10 +31,23 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * The only place that makes a `Date`, because `Intl` takes nothing else. It is read in UTC, where no day has a gap.
  */
 export function formatDay(day: Day, lang: string, style: DayStyle): string {
+  const key = `${lang} ${style} ${day}`;
+  let words = written.get(key);
+  if (words === undefined) {
+    words = writeDay(day, lang, style);
+    if (written.size >= MOST_WRITTEN) written.clear();
+    written.set(key, words);
+  }
+  return words;
+}
+
+function writeDay(day: Day, lang: string, style: DayStyle): string {
   const hasEra = 'year' in STYLES[style] && civilOf(day).year < 1;
-  const parts = formatOf(lang, style, hasEra).formatToParts(new Date(day * MS_PER_DAY));
-  const isFrench = lang.split('-')[0] === 'fr';
-  return parts.map(({ type, value }) => (isFrench && type === 'day' && value === '1' ? '1er' : value)).join('');
+  const format = formatOf(lang, style, hasEra);
+  const date = new Date(day * MS_PER_DAY);
+  if (lang.split('-')[0] !== 'fr') return format.format(date);
+  const parts = format.formatToParts(date);
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join('');
 }
 
 function formatOf(lang: string, style: DayStyle, hasEra: boolean): Intl.DateTimeFormat {

@@ -1,7 +1,8 @@
 import { counterIn } from '../counterIn.ts';
 
 const count = counterIn('en');
-const join = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const join = (names: readonly string[]) => list.format(names);
 
 /** The words of the dossiers in English; the other catalogues have the same keys. */
 export const en = {

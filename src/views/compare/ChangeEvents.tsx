@@ -4,7 +4,7 @@ import type { SourceId } from '../../core/model/source.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { MIN_DAY } from '../../core/time/day.ts';
 import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente, useParts } from '../../store/EntenteContext.ts';
+import { usePart, useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { RaisedMarks } from '../../ui/RaisedMarks.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -21,7 +21,7 @@ const placeOf = (n: number) => ({ '--n': n }) as CSSProperties;
 /** The last two cells of a change: when, and by which events, each beside its date. */
 export function ChangeEvents({ events, numbers }: ChangeEventsProps) {
   const words = useMessages();
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const { picked, wentTo } = useParts('picked', 'wentTo');
   return (
     <>
@@ -65,7 +65,7 @@ interface SourceMarksProps {
 
 function SourceMarks({ sources, numbers }: SourceMarksProps) {
   const words = useMessages();
-  const known = useEntente((state) => state.dataset.sources);
+  const known = usePart('dataset').sources;
   const marks = sources.map((id) => {
     const [n, source] = [numbers.get(id) ?? 0, known.get(id)];
     return { n, name: words.sourceTitle(n, source?.title ?? id), hint: source?.title, url: source?.url };

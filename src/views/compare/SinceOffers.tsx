@@ -3,19 +3,15 @@ import { wordsIn } from '../../core/model/text.ts';
 import { offerSince, type SinceOffer } from '../../store/chooseSince.ts';
 import { useParts } from '../../store/EntenteContext.ts';
 import { useCompareMessages } from '../../store/useCompareMessages.ts';
+import { useSettled } from '../../store/useSettled.ts';
 import styles from './Compare.module.css';
 
 /** Days worth comparing with; how many days there are and which is which is chosen on the timeline. */
 export function SinceOffers() {
   const words = useCompareMessages();
-  const { dataset, span, day, since, lang, comparedSince } = useParts(
-    'dataset',
-    'span',
-    'day',
-    'since',
-    'lang',
-    'comparedSince',
-  );
+  const { dataset, span, lang, comparedSince } = useParts('dataset', 'span', 'lang', 'comparedSince');
+  const day = useSettled((state) => state.day);
+  const since = useSettled((state) => state.since);
   const offers = useMemo(() => offerSince({ dataset, span, day }), [dataset, span, day]);
   const nameOf = ({ why }: SinceOffer) => {
     if (why === 'month') return { text: words.monthEarlier };

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { claimsAbout, claimsBy, type MadeClaim } from '../../core/dossier/claimsBy.ts';
 import type { ActorId } from '../../core/model/actor.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -24,7 +24,7 @@ const OF_OTHERS = ['date', 'speaker', 'tie', 'event'] as const;
 export function ActorClaims({ id, name, numbers }: ActorClaimsProps) {
   const words = useDetailsMessages();
   const markNames = useMarkNames();
-  const history = useEntente((state) => state.history);
+  const history = usePart('history');
   const made = useMemo(() => claimsBy(history, id), [history, id]);
   const about = useMemo(() => claimsAbout(history, id), [history, id]);
   return (
@@ -62,7 +62,7 @@ function Claims({ heading, claims, numbers, parts }: ClaimsProps) {
 }
 
 function ClaimList({ claims, numbers, parts }: Omit<ClaimsProps, 'heading'>) {
-  const day = useEntente((state) => state.day);
+  const day = usePart('day');
   const told = useMemo(() => claims.filter(({ event }) => event.date.latest <= day).reverse(), [claims, day]);
   const shown = useGrowingCount(told.length, 30);
   return (

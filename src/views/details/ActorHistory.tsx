@@ -6,7 +6,7 @@ import { actorName } from '../../core/dossier/tieName.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { Day } from '../../core/time/day.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './ActorPanel.module.css';
@@ -25,8 +25,8 @@ interface ActorHistoryProps {
 /** An actor's history up to the day, to be narrowed to a kind of tie and to another actor. */
 export function ActorHistory({ id, entries, numbers, day }: ActorHistoryProps) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   const [kind, setKind] = useState('');
   const [other, setOther] = useState('');
   const filter: EntryFilter = useMemo(

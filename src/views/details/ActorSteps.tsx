@@ -4,7 +4,7 @@ import type { ActorId } from '../../core/model/actor.ts';
 import type { Event } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -14,9 +14,9 @@ import styles from './ActorPanel.module.css';
 export function ActorSteps({ id, name }: { readonly id: ActorId; readonly name: string }) {
   const words = useDetailsMessages();
   const markNames = useMarkNames();
-  const history = useEntente((state) => state.history);
-  const day = useEntente((state) => state.day);
-  const span = useEntente((state) => state.span);
+  const history = usePart('history');
+  const day = usePart('day');
+  const span = usePart('span');
   const previous = useMemo(() => previousEventOf(history, id, day), [history, id, day]);
   const next = useMemo(() => nextEventOf(history, id, day), [history, id, day]);
   const hasPrevious = previous !== null && previous.date.earliest >= span.from;
@@ -48,8 +48,8 @@ interface StepProps {
 
 /** One step; it keeps its place and focus where there is nowhere to go. */
 function Step({ event, words, sign }: StepProps) {
-  const lang = useEntente((state) => state.lang);
-  const wentTo = useEntente((state) => state.wentTo);
+  const lang = usePart('lang');
+  const wentTo = usePart('wentTo');
   const title = event && wordsIn(event.title, lang);
   return (
     <button

@@ -2,7 +2,7 @@ import { groupClaims } from '../../core/dossier/groupClaims.ts';
 import { actorName, tieName } from '../../core/dossier/tieName.ts';
 import type { Claim } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import styles from './ClaimsBox.module.css';
 import { SourceMarks, type SourceNumbers } from './SourceMarks.tsx';
@@ -17,8 +17,8 @@ interface ClaimsBoxProps {
 /** Who says so: speakers by what they do with the statement, each with the gist of their words and their sources. */
 export function ClaimsBox({ claims, numbers, isBrief = false }: ClaimsBoxProps) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   const groups = groupClaims(claims);
   if (groups.length === 0) return null;
   const gistOf = ({ gist, tie }: Claim) => {

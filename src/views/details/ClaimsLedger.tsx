@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { claimsLedger } from '../../core/dossier/claimsLedger.ts';
 import { actorName } from '../../core/dossier/tieName.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -24,9 +24,9 @@ interface ClaimsLedgerProps {
 export function ClaimsLedger({ tie, numbers }: ClaimsLedgerProps) {
   const words = useDetailsMessages();
   const markNames = useMarkNames();
-  const lang = useEntente((state) => state.lang);
-  const history = useEntente((state) => state.history);
-  const day = useEntente((state) => state.day);
+  const lang = usePart('lang');
+  const history = usePart('history');
+  const day = usePart('day');
   const state = useTieState(tie);
   const { speakers, later, silent } = useMemo(() => claimsLedger(history, tie, day), [history, tie, day]);
   if (speakers.length + later.length === 0) return null;

@@ -7,7 +7,7 @@ import {
   writeSourceList,
 } from '../../core/citation/writeSourceList.ts';
 import type { Source } from '../../core/model/source.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { todayHere } from '../../store/todayHere.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -27,8 +27,8 @@ type Outcome =
 /** Copies the sources of a dossier in a style of the reader's choice; where the browser refuses, gives the text. */
 export function CopySources({ sources }: { readonly sources: readonly Source[] }) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const known = useEntente((state) => state.dataset.sources);
+  const lang = usePart('lang');
+  const known = usePart('dataset').sources;
   const [style, setStyle] = useState<CopyStyle>('chicago');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const id = useId();

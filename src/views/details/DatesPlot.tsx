@@ -4,7 +4,7 @@ import { type DateBar, plotDates } from '../../core/dossier/plotDates.ts';
 import { actorName } from '../../core/dossier/tieName.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { ClaimantMark } from './ClaimantMark.tsx';
 import styles from './Figures.module.css';
@@ -23,8 +23,8 @@ const SCALE = 18;
 /** When each claimant says that it happened, as bars over the days that they mean. */
 export function DatesPlot({ dates, claimants }: DatesPlotProps) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   const [ref, width] = useBoxWidth<HTMLDivElement>(320);
   const { bars, ticks, columns } = useMemo(() => plotDates(dates, width, lang), [dates, width, lang]);
   const bottom = bars.length * LANE + 4;

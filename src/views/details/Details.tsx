@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Pick } from '../../core/model/pick.ts';
 import { pickText } from '../../core/model/pick.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ActorPanel } from './ActorPanel.tsx';
@@ -25,9 +25,9 @@ function panelOf(pick: Pick) {
 /** The dossier of what is picked: an actor, a tie or an event, with its sources. */
 export function Details() {
   const words = useMessages();
-  const pick = useEntente((state) => state.pick);
-  const part = useEntente((state) => state.part);
-  const unpicked = useEntente((state) => state.unpicked);
+  const pick = usePart('pick');
+  const part = usePart('part');
+  const unpicked = usePart('unpicked');
   const ref = useRef<HTMLElement>(null);
   const last = useRef<string | null>(null);
   useEffect(() => {

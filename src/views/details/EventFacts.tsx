@@ -1,14 +1,14 @@
 import type { Event } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import styles from './Details.module.css';
 
 /** Where an event happened, when it entered the record, and what was put right since. */
 export function EventFacts({ event: { place, recorded, corrections = [] } }: { readonly event: Event }) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   if (!place && !recorded && corrections.length === 0) return null;
   return (
     <dl className={styles.facts}>

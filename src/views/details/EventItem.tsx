@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { type EventEntry, stanceOfEntry } from '../../core/dossier/eventEntry.ts';
 import { wordsIn } from '../../core/model/text.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ClaimsBox } from './ClaimsBox.tsx';
 import { DateLine } from './DateLine.tsx';
@@ -25,8 +25,8 @@ export const EventItem = memo(function EventItem({
   isOfTie = false,
   isCertain = true,
 }: EventItemProps) {
-  const lang = useEntente((state) => state.lang);
-  const picked = useEntente((state) => state.picked);
+  const lang = usePart('lang');
+  const picked = usePart('picked');
   const { event, steps, claims } = entry;
   const title = wordsIn(event.title, lang);
   const summary = event.summary && wordsIn(event.summary, lang);

@@ -3,7 +3,7 @@ import type { Event, EventId } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { MIN_DAY } from '../../core/time/day.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './Details.module.css';
@@ -11,7 +11,7 @@ import styles from './Details.module.css';
 /** The events before and after one in time; each leads to its dossier and its day in one step. */
 export function EventNeighbours({ id }: { readonly id: EventId }) {
   const words = useDetailsMessages();
-  const dataset = useEntente((state) => state.dataset);
+  const dataset = usePart('dataset');
   const { previous, next } = eventNeighbours(dataset, id);
   if (!previous && !next) return null;
   return (
@@ -26,8 +26,8 @@ export function EventNeighbours({ id }: { readonly id: EventId }) {
 }
 
 function Neighbour({ heading, event }: { readonly heading: string; readonly event: Event }) {
-  const lang = useEntente((state) => state.lang);
-  const picked = useEntente((state) => state.picked);
+  const lang = usePart('lang');
+  const picked = usePart('picked');
   const title = wordsIn(event.title, lang);
   const { earliest } = event.date;
   return (

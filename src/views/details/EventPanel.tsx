@@ -4,7 +4,7 @@ import { numberSources, sourcesOfEvent } from '../../core/dossier/numberSources.
 import type { EventId } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,9 +24,9 @@ import { Witnesses } from './Witnesses.tsx';
 export function EventPanel({ id }: { readonly id: EventId }) {
   const { goToDay } = useMessages();
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const history = useEntente((state) => state.history);
-  const wentTo = useEntente((state) => state.wentTo);
+  const lang = usePart('lang');
+  const history = usePart('history');
+  const wentTo = usePart('wentTo');
   const dossier = useMemo(() => {
     const eventIndex = history.dataset.events.findIndex((event) => event.id === id);
     if (eventIndex < 0) return null;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { differingFigures } from '../../core/dossier/differingFigures.ts';
 import { actorName } from '../../core/dossier/tieName.ts';
 import type { Event } from '../../core/model/event.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -21,8 +21,8 @@ interface FigureComparisonProps {
 export function FigureComparison({ event, numbers }: FigureComparisonProps) {
   const words = useDetailsMessages();
   const markNames = useMarkNames();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   const told = useMemo(() => differingFigures([event]), [event]);
   const claimants = useMemo(() => {
     const speaks = new Set([...told.claimants, ...told.dates.map(({ by }) => by)]);

@@ -3,7 +3,7 @@ import type { FigureRow, GivenFigure } from '../../core/dossier/differingFigures
 import { type FigurePlot as Plot, plotFigures } from '../../core/dossier/plotFigures.ts';
 import { actorName } from '../../core/dossier/tieName.ts';
 import type { ActorId } from '../../core/model/actor.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { FigureDot } from './FigureDot.tsx';
 import styles from './Figures.module.css';
@@ -24,8 +24,8 @@ const SCALE = 18;
 /** Numbers as dots along a scale from zero, each with the shape, the name and the number of its claimant beside it. */
 export function FigurePlot({ rows, claimants }: FigurePlotProps) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   const [ref, width] = useBoxWidth<HTMLDivElement>(320);
   const plots = useMemo(() => {
     const labelOf = ({ by, figure }: GivenFigure) =>
@@ -54,8 +54,8 @@ interface RowsProps {
 
 function Rows({ plot: { rows, ticks }, width, claimants }: RowsProps) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   const names = rows.map(({ row }) => countedName(row.of, dataset, lang, words));
   const tops: number[] = [];
   let bottom = 0;

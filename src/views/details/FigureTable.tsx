@@ -3,7 +3,7 @@ import { actorName } from '../../core/dossier/tieName.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import type { SourceId } from '../../core/model/source.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { ClaimantMark } from './ClaimantMark.tsx';
 import styles from './Figures.module.css';
@@ -29,8 +29,8 @@ interface Given {
 /** Numbers and times side by side, a column for each claimant, each with its sources. */
 export function FigureTable({ told, claimants, numbers }: FigureTableProps) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   const datings = (by: ActorId) => told.dates.filter((one) => one.by === by);
   const rows: { title: string; of: (by: ActorId) => readonly Given[] }[] = told.rows.map((row) => ({
     title: rowTitle(row, dataset, lang, words),

@@ -3,7 +3,7 @@ import { lifeSpan } from '../../core/dossier/lifeSpan.ts';
 import type { Succession } from '../../core/dossier/successionOf.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { DayLink } from './DayLink.tsx';
@@ -17,8 +17,8 @@ interface LifeFactsProps {
 /** When an actor existed, when the record tells of it, what it is a part of and its parts. */
 export function LifeFacts({ id, succession: { wholes, parts } }: LifeFactsProps) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const history = useEntente((state) => state.history);
+  const lang = usePart('lang');
+  const history = usePart('history');
   const { from, to, firstEvent, lastEvent } = useMemo(() => lifeSpan(history, id), [history, id]);
   if (!from && !to && !firstEvent && wholes.length + parts.length === 0) return null;
   return (

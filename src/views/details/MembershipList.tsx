@@ -7,7 +7,7 @@ import type { ActorId } from '../../core/model/actor.ts';
 import { STRIP_HEIGHT } from '../../core/scene/stripTexture.ts';
 import { traceStrip } from '../../core/scene/traceStrip.ts';
 import { scaleOf } from '../../core/time/timeScale.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { StripLine } from '../../ui/StripLine.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -18,7 +18,7 @@ import { useBoxWidth } from './useBoxWidth.ts';
 /** An actor's memberships through time: for each bloc a strip over the whole record, and its statuses with their dates. */
 export function MembershipList({ id }: { readonly id: ActorId }) {
   const words = useDetailsMessages();
-  const history = useEntente((state) => state.history);
+  const history = usePart('history');
   const all = useMemo(() => memberships(history, id), [history, id]);
   if (all.length === 0) return null;
   return (
@@ -34,11 +34,11 @@ export function MembershipList({ id }: { readonly id: ActorId }) {
 }
 
 function MembershipRow({ membership: { bloc, tie, spells } }: { readonly membership: Membership }) {
-  const lang = useEntente((state) => state.lang);
-  const history = useEntente((state) => state.history);
-  const span = useEntente((state) => state.span);
-  const filters = useEntente((state) => state.filters);
-  const picked = useEntente((state) => state.picked);
+  const lang = usePart('lang');
+  const history = usePart('history');
+  const span = usePart('span');
+  const filters = usePart('filters');
+  const picked = usePart('picked');
   const day = useEntente((state) => state.span.clamp(state.day));
   const [ref, width] = useBoxWidth<HTMLDivElement>(320);
   const scale = useMemo(() => scaleOf({ from: span.from, to: span.to }, width), [span, width]);

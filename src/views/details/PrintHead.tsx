@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { wordsIn } from '../../core/model/text.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './Details.module.css';
@@ -10,10 +10,10 @@ import styles from './Details.module.css';
 export function PrintHead() {
   const { appName, version } = useMessages();
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
-  const day = useEntente((state) => state.day);
-  const pick = useEntente((state) => state.pick);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
+  const day = usePart('day');
+  const pick = usePart('pick');
   const [link, setLink] = useState(location.href);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address follows the day and the pick.
   useEffect(() => setLink(location.href), [day, pick, lang]);

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { citationLanguageOf } from '../../core/citation/citation.ts';
 import { formatSource } from '../../core/citation/formatSource.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import styles from './SourceCard.module.css';
 import { sourceNotes } from './sourceNotes.ts';
@@ -26,8 +26,8 @@ export function SourceCard({ children }: { readonly children: ReactNode }) {
 
 function Card({ cited: { id, mark } }: { readonly cited: Cited }) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   const ref = useRef<HTMLDivElement>(null);
   const name = useId();
   useLayoutEffect(() => {

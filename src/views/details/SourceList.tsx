@@ -2,7 +2,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { formatIssued } from '../../core/dossier/formatSince.ts';
 import { countWitnesses } from '../../core/dossier/numberSources.ts';
 import type { Reliability, Source } from '../../core/model/source.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
 import { CopySources } from './CopySources.tsx';
@@ -21,7 +21,7 @@ interface SourceListProps {
 /** The numbered sources of a dossier, with what their letters mean and a way to copy them. */
 export function SourceList({ numbers, count = numbers.size, children }: SourceListProps) {
   const words = useDetailsMessages();
-  const known = useEntente((state) => state.dataset.sources);
+  const known = usePart('dataset').sources;
   const cited = useMemo(() => [...numbers.keys()].slice(0, count), [numbers, count]);
   const sources = useMemo(() => cited.flatMap((id) => known.get(id) ?? []), [known, cited]);
   const shown = useGrowingCount(sources.length, 30);
@@ -50,8 +50,8 @@ export function SourceList({ numbers, count = numbers.size, children }: SourceLi
 
 const SourceLine = memo(function SourceLine({ n, source }: { readonly n: number; readonly source: Source }) {
   const words = useDetailsMessages();
-  const dataset = useEntente((state) => state.dataset);
-  const lang = useEntente((state) => state.lang);
+  const dataset = usePart('dataset');
+  const lang = usePart('lang');
   const publisher = source.containerTitle ?? source.publisher ?? source.authors.join(', ');
   const { reliability } = source;
   return (

@@ -1,5 +1,5 @@
 import type { Source, SourceId } from '../../core/model/source.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './SourceMarks.module.css';
 
@@ -16,7 +16,7 @@ interface SourceMarksProps {
  * pointed at or focused, it shows the whole reference (see `SourceCard`).
  */
 export function SourceMarks({ sources, numbers }: SourceMarksProps) {
-  const known = useEntente((state) => state.dataset.sources);
+  const known = usePart('dataset').sources;
   const cited = sources
     .flatMap((id) => {
       const source = known.get(id);

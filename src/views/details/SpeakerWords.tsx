@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { SequencedWord, SpeakerWords as Spoken } from '../../core/dossier/spokenWords.ts';
 import { actorName } from '../../core/dossier/tieName.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { ActorLink } from './ActorLink.tsx';
 import styles from './ClaimsLedger.module.css';
@@ -19,8 +19,8 @@ interface SpeakerWordsProps {
 /** What one speaker says of a tie, in time along a thread, with the word that counts marked. */
 export function SpeakerWords({ spoken: { by, sequence }, numbers }: SpeakerWordsProps) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   const headingId = useId();
   const hasTurned = new Set(sequence.map(({ verb }) => verb)).size > 1;
   const tag = hasTurned

@@ -3,7 +3,7 @@ import { statusName } from '../../core/dossier/ledgerRow.ts';
 import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
 import { spellsOf } from '../../core/history/spellsOf.ts';
 import type { TieKey } from '../../core/model/tie.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import styles from './Details.module.css';
@@ -12,8 +12,8 @@ import { spellStart } from './spellStart.ts';
 /** The spells of a tie, from the first to the last; nothing when there is but one. */
 export function SpellList({ tie }: { readonly tie: number }) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const history = useEntente((state) => state.history);
+  const lang = usePart('lang');
+  const history = usePart('history');
   const spells = useMemo(() => spellsOf(history, tie), [history, tie]);
   const place = useEntente(({ day }) => spells.findLastIndex((spell) => spell.fromCertain <= day));
   const { kind } = history.tieKeys[tie] as TieKey;

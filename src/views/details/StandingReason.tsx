@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { standingReason } from '../../core/dossier/standingReason.ts';
 import { actorName } from '../../core/dossier/tieName.ts';
 import type { TieState } from '../../core/history/tieState.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
@@ -13,9 +13,9 @@ export function StandingReason({ state }: { readonly state: TieState }) {
   const { standings } = useMessages();
   const words = useDetailsMessages();
   const markNames = useMarkNames();
-  const lang = useEntente((store) => store.lang);
-  const history = useEntente((store) => store.history);
-  const day = useEntente((store) => store.day);
+  const lang = usePart('lang');
+  const history = usePart('history');
+  const day = usePart('day');
   const { standing, basis, voices } = useMemo(() => standingReason(history, state, day), [history, state, day]);
   const spoken = voices.map(({ says, by }) =>
     words.voices[says](by.map((id) => actorName(history.dataset, id, lang).text)),

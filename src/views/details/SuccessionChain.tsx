@@ -3,7 +3,7 @@ import type { Succession, SuccessionStep } from '../../core/dossier/successionOf
 import { actorName } from '../../core/dossier/tieName.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ActorLink } from './ActorLink.tsx';
@@ -36,8 +36,8 @@ export function SuccessionChain({ self, succession: { predecessors, successors }
 }
 
 function End({ id, self }: { readonly id: ActorId; readonly self: ActorId }) {
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   if (id !== self) return <ActorLink id={id} isUnderlined />;
   const name = actorName(dataset, id, lang);
   return <strong lang={name.lang}>{name.text}</strong>;
@@ -45,9 +45,9 @@ function End({ id, self }: { readonly id: ActorId; readonly self: ActorId }) {
 
 /** How the one became the other and when; it leads to the tie, where the sources are. */
 function StepWords({ step: { state } }: { readonly step: SuccessionStep }) {
-  const lang = useEntente((store) => store.lang);
-  const history = useEntente((store) => store.history);
-  const picked = useEntente((store) => store.picked);
+  const lang = usePart('lang');
+  const history = usePart('history');
+  const picked = usePart('picked');
   const status = state.status ?? state.possible?.status;
   return (
     <p className={styles.quiet}>

@@ -5,7 +5,7 @@ import { wordsIn } from '../../core/model/text.ts';
 import type { KindTerm } from '../../core/model/vocabulary.ts';
 import { shownStance } from '../../core/scene/tieFilters.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './Details.module.css';
 import { Manner } from './Manner.tsx';
@@ -20,8 +20,8 @@ interface TieFactsProps {
 /** How a tie stands on the day: status, standing and stance, and what the words mean. */
 export function TieFacts({ tie, term }: TieFactsProps) {
   const words = useMessages();
-  const lang = useEntente((store) => store.lang);
-  const history = useEntente((store) => store.history);
+  const lang = usePart('lang');
+  const history = usePart('history');
   const state = useTieState(tie);
   const { definition: meant, rule } = term ? definitionOf(term) : {};
   const definition = meant && wordsIn(meant, lang);

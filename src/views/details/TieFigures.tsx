@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Event } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { DayLink } from './DayLink.tsx';
@@ -19,8 +19,8 @@ interface TieFiguresProps {
 /** The figures that differ of a tie's events up to the day, the latest first; figures of two events are never compared. */
 export function TieFigures({ disputed, numbers }: TieFiguresProps) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const picked = useEntente((state) => state.picked);
+  const lang = usePart('lang');
+  const picked = usePart('picked');
   const count = useEntente(({ day }) => disputed.filter(({ date }) => date.earliest <= day).length);
   const told = useMemo(() => disputed.slice(0, count).reverse(), [disputed, count]);
   return (

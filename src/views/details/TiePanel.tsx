@@ -3,7 +3,7 @@ import { countUpTo } from '../../core/dossier/splitByDay.ts';
 import { tieDossier } from '../../core/dossier/tieDossier.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { TieId } from '../../core/model/tie.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { ClaimsLedger } from './ClaimsLedger.tsx';
@@ -18,8 +18,8 @@ import { TieSiblings } from './TieSiblings.tsx';
 /** The dossier of a tie: how it stands, who says so, and why it is so on this day. */
 export function TiePanel({ id }: { readonly id: TieId }) {
   const words = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
-  const history = useEntente((state) => state.history);
+  const lang = usePart('lang');
+  const history = usePart('history');
   const tie = history.tieIndex.get(id) ?? -1;
   const { entries, disputed, numbers, siblings } = useMemo(() => tieDossier(history, tie), [history, tie]);
   const count = useEntente((state) => countUpTo(entries, state.day));

@@ -6,7 +6,7 @@ import type { TieState } from '../../core/history/tieState.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Manner } from './Manner.tsx';
@@ -22,9 +22,9 @@ interface TieRowProps {
 export const TieRow = memo(function TieRow({ state, self }: TieRowProps) {
   const words = useMessages();
   const { endTo, endFrom } = useDetailsMessages();
-  const lang = useEntente((store) => store.lang);
-  const history = useEntente((store) => store.history);
-  const picked = useEntente((store) => store.picked);
+  const lang = usePart('lang');
+  const history = usePart('history');
+  const picked = usePart('picked');
   const { kind, a, b } = state.key;
   const term = history.dataset.vocabulary.get(kind);
   const isOwn = a === self;

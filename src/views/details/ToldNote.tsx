@@ -1,7 +1,7 @@
 import { actorName } from '../../core/dossier/tieName.ts';
 import { tellTie } from '../../core/history/tellTie.ts';
 import type { TieState } from '../../core/history/tieState.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -11,10 +11,10 @@ import styles from './Details.module.css';
 export function ToldNote({ state }: { readonly state: TieState }) {
   const words = useDetailsMessages();
   const markNames = useMarkNames();
-  const lang = useEntente((store) => store.lang);
-  const history = useEntente((store) => store.history);
+  const lang = usePart('lang');
+  const history = usePart('history');
   const told = useEntente((store) => (store.versus === null ? store.told : null));
-  const day = useEntente((store) => store.day);
+  const day = usePart('day');
   if (told === null) return null;
   const retold = tellTie(history, state, told, day);
   if (retold?.standing === state.standing) return null;

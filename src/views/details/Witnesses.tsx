@@ -3,7 +3,7 @@ import { actorName } from '../../core/dossier/tieName.ts';
 import { isSingleWitness, type Testimony, witnessesOf } from '../../core/dossier/witnessesOf.ts';
 import type { Event } from '../../core/model/event.ts';
 import type { Source } from '../../core/model/source.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
@@ -20,8 +20,8 @@ export function Witnesses({ event, numbers }: { readonly event: Event; readonly 
   const { join } = useMessages();
   const words = useDetailsMessages();
   const markNames = useMarkNames();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   const witnesses = useMemo(() => witnessesOf(dataset, event), [dataset, event]);
   const named = (some: readonly Testimony[]) =>
     join(some.map(({ source }) => `${publisherOf(source)} (${numbers.get(source.id) ?? 0})`));

@@ -2,7 +2,7 @@ import { sourcesOfClaim } from '../../core/dossier/numberSources.ts';
 import { tieName } from '../../core/dossier/tieName.ts';
 import type { Claim, Event } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -30,9 +30,9 @@ interface WordLineProps {
 export function WordLine({ claim, event, numbers, parts, isBearing = true, isLatest = false }: WordLineProps) {
   const words = useDetailsMessages();
   const markNames = useMarkNames();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
-  const picked = useEntente((state) => state.picked);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
+  const picked = usePart('picked');
   const gist = claim.gist && wordsIn(claim.gist, lang);
   const title = wordsIn(event.title, lang);
   const key = claim.tie === undefined ? undefined : dataset.ties.get(claim.tie);

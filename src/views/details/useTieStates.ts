@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { type TieState, tieStateOn } from '../../core/history/tieState.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 
 /** The states of some ties on the day; the same array as long as none of them has changed. */
 export function useTieStates(ties: readonly number[]): readonly TieState[] {
@@ -18,8 +18,8 @@ export function useTieStates(ties: readonly number[]): readonly TieState[] {
  * Null before anything is known of the tie.
  */
 export function useTieState(tie: number): TieState | null {
-  const history = useEntente((state) => state.history);
-  const day = useEntente((state) => state.day);
+  const history = usePart('history');
+  const day = usePart('day');
   const isCertainOnly = useEntente((state) => state.filters.isCertainOnly);
   const settled = useEntente((state) => (isCertainOnly ? (state.moment.states.get(tie) ?? null) : null));
   const known = useMemo(() => tieStateOn(history, tie, day), [history, tie, day]);

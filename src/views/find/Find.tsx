@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useState } from 'react';
 import type { Pick } from '../../core/model/pick.ts';
 import { pickText } from '../../core/model/pick.ts';
-import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import { useEntenteStore, usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './Find.module.css';
@@ -12,7 +12,7 @@ import { useSearch } from './useSearch.ts';
 export function Find({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) {
   const words = useMessages();
   const store = useEntenteStore();
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Pick } from '../../core/model/pick.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './Find.module.css';
 
@@ -17,7 +17,7 @@ interface FindOptionProps {
 /** One actor with its kind, or one event with its date, to choose from. */
 export function FindOption({ id, pick, lang, isActive, onChoose }: FindOptionProps) {
   const words = useMessages();
-  const { actors, eventById } = useEntente((state) => state.dataset);
+  const { actors, eventById } = usePart('dataset');
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) ref.current?.scrollIntoView({ block: 'nearest' });

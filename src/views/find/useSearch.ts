@@ -1,13 +1,13 @@
 import { useCallback, useRef, useState } from 'react';
 import { searchDocuments } from '../../core/dossier/searchDocuments.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import type { Findings, Search } from './searchIndex.ts';
 
 const NOTHING: Findings = { actors: [], events: [] };
 
 /** What a query finds; null until the index, which `prepare` loads and builds, is there. */
 export function useSearch(query: string): { readonly findings: Findings | null; readonly prepare: () => void } {
-  const dataset = useEntente((state) => state.dataset);
+  const dataset = usePart('dataset');
   const [search, setSearch] = useState<Search | null>(null);
   const isAsked = useRef(false);
   const prepare = useCallback(() => {

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useState } from 'react';
-import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
-import { type EntenteState, isTimeMoving } from '../../store/ententeState.ts';
+import { useEntenteStore } from '../../store/EntenteContext.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { useSettled } from '../../store/useSettled.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { actorOptions, tieOptions, type WalkOption } from './actorOptions.ts';
 import type { Network } from './mountNetwork.ts';
@@ -11,15 +11,6 @@ import { enterWalk, keepWalk, type WalkPlace } from './walkGround.ts';
 
 interface ActorWalkProps {
   readonly network: RefObject<Network | null>;
-}
-
-/** The last state that the reader settled on: who reads the list need not keep up with each frame while time runs. */
-function useSettled(): EntenteState {
-  const store = useEntenteStore();
-  const now = useEntente((state) => (isTimeMoving(state) ? null : state));
-  const [settled, setSettled] = useState(() => now ?? store.getState());
-  if (now !== null && now !== settled) setSettled(now);
-  return now ?? settled;
 }
 
 /**
@@ -31,7 +22,7 @@ export function ActorWalk({ network }: ActorWalkProps) {
   const words = useMessages();
   const markNames = useMarkNames();
   const id = useId();
-  const state = useSettled();
+  const state = useSettled((whole) => whole);
   const [hasFocus, setHasFocus] = useState(false);
   const [asked, setAsked] = useState<WalkPlace | null>(null);
   const place = hasFocus && asked ? keepWalk(state, asked) : null;

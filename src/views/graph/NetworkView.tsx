@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
 import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
-import { isTimeMoving } from '../../store/ententeState.ts';
 import { useMessages } from '../../store/useMessages.ts';
+import { useSettled } from '../../store/useSettled.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ActorWalk } from './ActorWalk.tsx';
 import { describeNetwork } from './describeNetwork.ts';
@@ -18,10 +18,7 @@ const ZOOM_STEP = 1.4;
 /** The sentence that describes the picture, of the last day that the reader settled on. */
 function useDescription(): string {
   const words = useMessages();
-  const now = useEntente((state) => (isTimeMoving(state) ? null : describeNetwork(state, words)));
-  const [settled, setSettled] = useState(now ?? '');
-  if (now !== null && now !== settled) setSettled(now);
-  return settled;
+  return useSettled((state) => describeNetwork(state, words));
 }
 
 function ZoomButtons({ network }: { readonly network: { readonly current: Network | null } }) {

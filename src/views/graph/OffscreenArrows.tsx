@@ -1,6 +1,6 @@
 import { actorName, tieName } from '../../core/dossier/tieName.ts';
 import { ARROW_SIZE, type OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './OffscreenArrows.module.css';
 
@@ -12,8 +12,8 @@ interface OffscreenArrowsProps {
 /** Small buttons near the edge of the picture that point to ties which have just changed out of view, and lead there. */
 export function OffscreenArrows({ arrows, onShow }: OffscreenArrowsProps) {
   const words = useMessages();
-  const history = useEntente((state) => state.history);
-  const lang = useEntente((state) => state.lang);
+  const history = usePart('history');
+  const lang = usePart('lang');
   const keysOf = (ties: readonly number[]) => ties.flatMap((tie) => history.tieKeys[tie] ?? []);
   const namesOf = (ties: readonly number[]) =>
     keysOf(ties)

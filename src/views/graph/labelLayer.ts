@@ -53,6 +53,14 @@ export interface LabelLayer {
   choose(wanted: WantedLabels): readonly WrittenLabel[];
 }
 
+/** An actor as its label is placed: the box of its node, and those its label can have, in px of the screen. */
+interface PlacedActor {
+  readonly id: ActorId;
+  readonly text: string;
+  readonly body: Box;
+  readonly boxes: readonly Box[];
+}
+
 function boxRound({ x, y, radius }: Spot, zoom: number): Box {
   const half = radius * zoom;
   return { left: x * zoom - half, right: x * zoom + half, top: y * zoom - half, bottom: y * zoom + half };
@@ -63,6 +71,9 @@ export function createLabelLayer(dataset: Dataset, plan: ScenePlan, measure: (te
   const degrees = new Map<ActorId, number>();
   for (const { a, b } of plan.ties) for (const id of [a, b]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const widths = new Map<string, number>();
+  /** Where actors stand at the zoom and in the language asked for last: while time moves both stay. */
+  let placed = new Map<ActorId, PlacedActor | null>();
+  let placedFor = '';
 
   const textOf = (id: ActorId, lang: string) => (dataset.actors.has(id) ? actorName(dataset, id, lang).text : '');
   const sizeAt = (zoom: number) => SIZE * Math.min(MOST_GROWTH, Math.max(1, zoom));
@@ -86,6 +97,18 @@ export function createLabelLayer(dataset: Dataset, plan: ScenePlan, measure: (te
     const body = { left: x - half[0], right: x + half[0], top: y - half[1], bottom: y + half[1] };
     const sides = new Set([node.labelSide, 'below', 'above'] as const);
     return [body, ...[...sides].map((side) => labelBox(half, { x, y }, width, side))];
+  }
+
+  function placeAt(id: ActorId, zoom: number, lang: string): PlacedActor | null {
+    const key = `${zoom} ${lang}`;
+    if (key !== placedFor) placed = new Map();
+    placedFor = key;
+    const known = placed.get(id);
+    if (known !== undefined) return known;
+    const [body, ...boxes] = boxesOf(id, zoom, lang);
+    const place = body ? { id, text: textOf(id, lang), body, boxes } : null;
+    placed.set(id, place);
+    return place;
   }
 
   function rankOf(id: ActorId, emphasis: Emphasis | null): number {
@@ -114,13 +137,10 @@ export function createLabelLayer(dataset: Dataset, plan: ScenePlan, measure: (te
       return hulls.map(({ id }) => hullLabel(id, zoom, lang)).find((label) => label && isAt(label.box))?.id ?? null;
     },
     choose({ shown, hulls, marks, discs, zoom, lang, emphasis }) {
-      const placed = [...shown].flatMap((id) => {
-        const [body, ...boxes] = boxesOf(id, zoom, lang);
-        return body ? [{ id, body, boxes }] : [];
-      });
-      const wishes = placed.map(({ id, boxes }) => ({ id, boxes, rank: rankOf(id, emphasis) }));
+      const actors = [...shown].flatMap((id) => placeAt(id, zoom, lang) ?? []);
+      const wishes = actors.map(({ id, boxes }) => ({ id, boxes, rank: rankOf(id, emphasis) }));
       const obstacles = [
-        ...placed.map(({ body }) => body),
+        ...actors.map(({ body }) => body),
         ...hulls.flatMap((id) => hullLabel(id, zoom, lang)?.box ?? []),
         ...discs.map((disc) => boxRound(disc, zoom)),
       ];
@@ -130,7 +150,7 @@ export function createLabelLayer(dataset: Dataset, plan: ScenePlan, measure: (te
         marks.map(({ x, y }) => boxRound({ x, y, radius: BADGE_RADIUS }, zoom)),
         SLACK,
       );
-      return [...written].map(([id, box]) => ({ id, text: textOf(id, lang), box }));
+      return [...written].map(([id, box]) => ({ id, text: placeAt(id, zoom, lang)?.text ?? '', box }));
     },
   };
 }

@@ -6,6 +6,7 @@ import { everShown } from '../../core/scene/everShown.ts';
 import type { OffscreenArrow } from '../../core/scene/offscreenArrows.ts';
 import { panInto, panToMiddle } from '../../core/scene/panInto.ts';
 import { type EntenteState, type EntenteStore, isTimeMoving } from '../../store/ententeState.ts';
+import { isSamePicture } from '../../store/isSamePicture.ts';
 import { codeFont, codeFontLoaded, createNetwork, isCodeFontThere } from './createNetwork.ts';
 import { createPicture } from './createPicture.ts';
 import { exposePlaces } from './exposePlaces.ts';
@@ -131,9 +132,7 @@ export function mountNetwork(
   });
   const stopWatching = watchInks(dressAnew);
   const stopFollowing = store.subscribe((state, before) => {
-    const isSame = state.moment === before.moment && state.pick === before.pick && state.lang === before.lang;
-    if (isSame && state.pointed === before.pointed && isTimeMoving(state) === isTimeMoving(before)) return;
-    picture.show(state, isTimeMoving(state) ? 0 : fadeLength());
+    if (!isSamePicture(state, before)) picture.show(state, isTimeMoving(state) ? 0 : fadeLength());
   });
   let isMounted = true;
   if (!isCodeFontThere()) {

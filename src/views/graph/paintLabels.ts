@@ -30,10 +30,13 @@ export function paintLabels(
   inks: Inks,
   font: string,
 ): void {
+  let weight = 0;
   for (const { id, text, box } of labels) {
     const isPicked = emphasis?.picked === id;
     const isFaded = emphasis !== null && !emphasis.actors.has(id);
-    prepare(context, size, isPicked ? 700 : isFaded ? 400 : 500, font);
+    const own = isPicked ? 700 : isFaded ? 400 : 500;
+    if (own !== weight) prepare(context, size, own, font);
+    weight = own;
     context.globalAlpha = isFaded ? emphasis.rest * NAME_STRENGTH : 1;
     context.fillStyle = inks.ink;
     paintText(context, text, (box.left + box.right) / 2, (box.top + box.bottom) / 2 + size * 0.36, inks);

@@ -6,7 +6,7 @@ import type { SceneEdge, SceneHull } from '../../core/scene/scene.ts';
 import type { TellerCodes } from '../../core/scene/tellerCodes.ts';
 import type { CrossFade } from './crossFade.ts';
 import { paintHull } from './paintHull.ts';
-import { paintBadge, paintFocusBand, paintGlow, paintPick, paintTie } from './paintTie.ts';
+import { paintBadge, paintFocusBand, paintGlows, paintPick, paintTies } from './paintTies.ts';
 import type { Inks } from './readInks.ts';
 import type { Frame } from './tieCanvas.ts';
 
@@ -53,6 +53,7 @@ export function paintScene(
   const strength = (edge: SceneEdge) =>
     edgeStrength(emphasis, edge) * (edge.isEnded && edge.mark === null ? ENDED_STRENGTH : 1);
   const arrival = (edge: SceneEdge) => (fade.before(edge.tie) === undefined ? 1 : progress);
+  const present = (edge: SceneEdge) => strength(edge) * arrival(edge);
   if (!portion) {
     for (const hull of hulls) {
       paintHull(context, hull, plan, inks, hullStrength(emphasis, hull), px);
@@ -60,14 +61,14 @@ export function paintScene(
     for (const edge of edges) if (edge.tie === focusedTie) paintFocusBand(context, edge, inks, px);
     for (const edge of edges) if (edge.id === pickedTie) paintPick(context, edge, inks, 1);
     for (const edge of edges) if (edge.id === pointedTie && edge.id !== pickedTie) paintPick(context, edge, inks, 0.5);
-    for (const edge of edges) if (edge.isFresh) paintGlow(context, edge, inks, strength(edge) * arrival(edge));
-    for (const before of fade.entries().values()) {
-      if (before) paintTie(context, before, inks, strength(before) * (1 - progress));
-    }
+    const fresh = edges.filter(({ isFresh }) => isFresh);
+    paintGlows(context, fresh, inks, present);
+    const former = [...fade.entries().values()].filter((before) => before !== null);
+    paintTies(context, former, inks, (before) => strength(before) * (1 - progress));
   }
   const most = Math.ceil(edges.length / portions);
   const own = portion === null ? edges : edges.slice((portion - 1) * most, portion * most);
-  for (const edge of own) paintTie(context, edge, inks, strength(edge) * arrival(edge));
+  paintTies(context, own, inks, present);
   if (portion === null || portion === portions) {
     for (const edge of edges) paintBadge(context, edge, inks, font, Math.max(strength(edge), FADED) * arrival(edge));
   }

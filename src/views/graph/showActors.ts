@@ -23,6 +23,7 @@ function difference(a: ReadonlySet<ActorId>, b: ReadonlySet<ActorId>): ActorId[]
 export function createActorLooks(core: Core) {
   let shownBefore: ReadonlySet<ActorId> = new Set();
   let emphasisBefore: Emphasis | null = null;
+  const actors = core.nodes().map((node) => node.id());
 
   function looksOf(id: ActorId, emphasis: Emphasis | null): string {
     if (emphasis?.picked === id) return 'picked';
@@ -43,7 +44,7 @@ export function createActorLooks(core: Core) {
     core.batch(() => {
       for (const id of difference(shown, shownBefore)) core.getElementById(id).removeClass('idle');
       for (const id of difference(shownBefore, shown)) core.getElementById(id).addClass('idle');
-      if (emphasis !== emphasisBefore) for (const node of core.nodes().toArray()) dress(node.id(), emphasis);
+      if (emphasis !== emphasisBefore) for (const id of actors) dress(id, emphasis);
       emphasisBefore = emphasis;
       shownBefore = shown;
     });

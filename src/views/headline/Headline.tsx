@@ -37,10 +37,10 @@ function leadOf(events: readonly Event[]): Event | undefined {
 
 /** The day as headline, or the two days that are compared. */
 export function Headline() {
-  const comparison = useEntente((state) => state.moment.comparison);
-  return comparison ? (
+  const isComparing = useEntente((state) => state.moment.comparison !== null);
+  return isComparing ? (
     <Suspense>
-      <CompareHeadline comparison={comparison} />
+      <CompareHeadline />
     </Suspense>
   ) : (
     <DayHeadline />

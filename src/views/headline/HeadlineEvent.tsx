@@ -2,7 +2,7 @@ import type { SourceNumbers } from '../../core/dossier/numberBeside.ts';
 import type { Event } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { RaisedMarks } from '../../ui/RaisedMarks.tsx';
 import styles from './Headline.module.css';
@@ -24,9 +24,9 @@ export function vagueDateOf({ date }: Event, lang: string): string | null {
 /** What happened, with its numbered sources. */
 export function HeadlineEvent({ event, numbers, isDated = false }: HeadlineEventProps) {
   const words = useMessages();
-  const lang = useEntente((state) => state.lang);
-  const picked = useEntente((state) => state.picked);
-  const sources = useEntente((state) => state.dataset.sources);
+  const lang = usePart('lang');
+  const picked = usePart('picked');
+  const sources = usePart('dataset').sources;
   const title = wordsIn(event.title, lang);
   const marks = event.sources
     .map((id) => ({ n: numbers.get(id) ?? 0, source: sources.get(id) }))

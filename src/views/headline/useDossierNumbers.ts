@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SourceNumbers } from '../../core/dossier/numberBeside.ts';
 import type { Pick } from '../../core/model/pick.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 
 interface Numbered {
   readonly pick: Pick;
@@ -10,8 +10,8 @@ interface Numbered {
 
 /** The numbers that sources have in the dossier of what is picked; null without one, and until it is there. */
 export function useDossierNumbers(): SourceNumbers | null {
-  const history = useEntente((state) => state.history);
-  const pick = useEntente((state) => state.pick);
+  const history = usePart('history');
+  const pick = usePart('pick');
   const [numbered, setNumbered] = useState<Numbered | null>(null);
   useEffect(() => {
     if (!pick) return;

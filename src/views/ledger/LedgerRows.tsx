@@ -1,7 +1,7 @@
 import { type MouseEvent, useCallback } from 'react';
 import type { LedgerRow } from '../../core/dossier/ledgerRow.ts';
 import type { Day } from '../../core/time/day.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
 import { LedgerLine } from './LedgerLine.tsx';
@@ -29,8 +29,8 @@ export function LedgerRows({ isOnScreen, sheet, rows }: LedgerRowsProps) {
   const isShort = sheet.moment !== null && rows.length <= MOST_AT_ONCE;
   const count = useGrowingCount(rows.length, isShort ? MOST_AT_ONCE : PORTION);
   const pickedTie = useEntente(({ pick }) => (isOnScreen && pick?.type === 'tie' ? pick.id : null));
-  const sources = useEntente((state) => state.dataset.sources);
-  const picked = useEntente((state) => state.picked);
+  const sources = usePart('dataset').sources;
+  const picked = usePart('picked');
   const pickTie = useCallback((id: string) => picked({ type: 'tie', id }), [picked]);
   const pickRow = ({ target }: MouseEvent) => {
     if (!(target instanceof Element) || target.closest('a, button')) return;

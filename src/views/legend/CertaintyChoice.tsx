@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { formatSpan } from '../../core/time/formatSpan.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './Choice.module.css';
 
@@ -10,10 +10,10 @@ const CERTAINTIES = ['possibly', 'certainly'] as const;
 export function CertaintyChoice({ isWidened }: { readonly isWidened: boolean }) {
   const words = useMessages();
   const name = useId();
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const { day, month, year } = useEntente((state) => state.dataset.tolerance);
   const chosen = useEntente((state) => (state.filters.isCertainOnly ? 'certainly' : 'possibly'));
-  const toggledExtra = useEntente((state) => state.toggledExtra);
+  const toggledExtra = usePart('toggledExtra');
   return (
     <li className={styles.choice}>
       <fieldset className={styles.pair}>

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
 import type { EntenteState } from '../../store/ententeState.ts';
 import { useCompareMessages } from '../../store/useCompareMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import styles from './ChangesKey.module.css';
+import { Count } from './Count.tsx';
 import legend from './Legend.module.css';
 
 function countOf(isCertain: boolean) {
@@ -17,34 +18,38 @@ function countGone({ moment }: EntenteState): number {
   return gone;
 }
 
+const COUNTS = { changed: countOf(true), maybe: countOf(false), gone: countGone } as const;
+const GONE = swatchOf({ stance: 'allied', isGone: true });
+
 /** Explains the marks of two compared days, with how many there are of each. */
 export function ChangesKey() {
   const words = useCompareMessages();
-  const changed = useEntente(countOf(true));
-  const maybe = useEntente(countOf(false));
-  const gone = useEntente(countGone);
-  const rows = [
-    { name: words.changeKeys.changed, count: changed, mark: 'changed' },
-    { name: words.changeKeys.maybe, count: maybe, mark: 'maybe' },
-    { name: words.changeKeys.gone, count: gone, mark: 'gone' },
-  ] as const;
   return (
     <section aria-labelledby="legend-changes">
       <h2 id="legend-changes">{words.changesInShort}</h2>
       <ul>
-        {rows.map(({ name, count, mark }) => (
-          <li key={mark} className={legend.row} data-none={count === 0 || undefined}>
-            <span className={styles.mark} data-mark={mark} aria-hidden="true">
-              {mark === 'gone' ? (
-                <LineSwatch {...SWATCH} trace={swatchOf({ stance: 'allied', isGone: true })} hasGlow />
-              ) : (
-                <span className={styles.disc}>1</span>
-              )}
-            </span>
-            <span className={legend.words}>{name}</span> <span className={legend.count}>{count}</span>
-          </li>
-        ))}
+        <ChangesRow mark="changed">
+          <span className={styles.disc}>1</span>
+        </ChangesRow>
+        <ChangesRow mark="maybe">
+          <span className={styles.disc}>1</span>
+        </ChangesRow>
+        <ChangesRow mark="gone">
+          <LineSwatch {...SWATCH} trace={GONE} hasGlow />
+        </ChangesRow>
       </ul>
     </section>
+  );
+}
+
+function ChangesRow({ mark, children }: { readonly mark: keyof typeof COUNTS; readonly children: ReactNode }) {
+  const words = useCompareMessages();
+  return (
+    <li className={legend.row}>
+      <span className={styles.mark} data-mark={mark} aria-hidden="true">
+        {children}
+      </span>
+      <span className={legend.words}>{words.changeKeys[mark]}</span> <Count of={COUNTS[mark]} />
+    </li>
   );
 }

@@ -6,15 +6,14 @@ interface CheckRowProps {
   readonly lang?: string | undefined;
   readonly isChecked: boolean;
   readonly onToggle: () => void;
-  readonly isNone?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A row with a box to tick. */
-export function CheckRow({ words, lang, isChecked, onToggle, isNone = false, children }: CheckRowProps) {
+export function CheckRow({ words, lang, isChecked, onToggle, children }: CheckRowProps) {
   return (
     <li>
-      <label className={styles.row} data-none={isNone || undefined}>
+      <label className={styles.row}>
         <input type="checkbox" checked={isChecked} onChange={onToggle} />
         <span className={styles.words} lang={lang}>
           {words}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import type { Tally } from '../../store/tallyTies.ts';
 import { ToggleRow } from './ToggleRow.tsx';
 
@@ -13,10 +13,16 @@ interface FilterRowProps {
   readonly children?: ReactNode;
 }
 
-/** A row that shows or hides what it names. Only a count that is another makes it render again. */
+/** A row that shows or hides what it names. */
 export function FilterRow({ name, count, ...row }: FilterRowProps) {
   const isShown = useEntente((state) => !state.filters.hidden.has(name));
-  const today = useEntente((state) => count(state.moment.tally));
-  const toggledSort = useEntente((state) => state.toggledSort);
-  return <ToggleRow {...row} isShown={isShown} count={today} onToggle={() => toggledSort(name)} />;
+  const toggledSort = usePart('toggledSort');
+  return (
+    <ToggleRow
+      {...row}
+      isShown={isShown}
+      count={({ moment }) => count(moment.tally)}
+      onToggle={() => toggledSort(name)}
+    />
+  );
 }

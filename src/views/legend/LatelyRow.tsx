@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
 import { MOST_LATELY } from '../../core/permalink/viewParams.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import type { EntenteState } from '../../store/ententeState.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import choice from './Choice.module.css';
+import { Count } from './Count.tsx';
 import styles from './Legend.module.css';
 
 const OFFERED = [0, 1, 7, 30, 90, 365] as const;
@@ -21,9 +22,8 @@ function countGlowing({ moment }: EntenteState): number {
 export function LatelyRow() {
   const words = useMessages();
   const id = useId();
-  const lately = useEntente((state) => state.lately);
-  const glowing = useEntente(countGlowing);
-  const choseLately = useEntente((state) => state.choseLately);
+  const lately = usePart('lately');
+  const choseLately = usePart('choseLately');
   const [isOther, setOther] = useState(false);
   const offered = [...new Set([...OFFERED, lately])].sort((a, b) => a - b);
   const choose = (value: string) => {
@@ -32,12 +32,12 @@ export function LatelyRow() {
   };
   return (
     <li>
-      <div className={styles.row} data-none={glowing === 0 || undefined}>
+      <div className={styles.row}>
         <LineSwatch {...SWATCH} trace={swatchOf({ stance: 'severed' })} hasGlow />
         <label className={styles.words} htmlFor={id}>
           {words.changedLately}
         </label>
-        <span className={styles.count}>{glowing}</span>
+        <Count of={countGlowing} />
       </div>
       <div className={choice.choice}>
         <select id={id} value={isOther ? OTHER : lately} onChange={({ target }) => choose(target.value)}>

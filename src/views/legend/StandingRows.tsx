@@ -1,17 +1,21 @@
 import { swatchOf } from '../../core/dossier/swatchOf.ts';
 import { STANDINGS, type Standing } from '../../core/model/stance.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
+import type { EntenteState } from '../../store/ententeState.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { FilterRow } from './FilterRow.tsx';
 import { Manner } from './Manner.tsx';
 import { ToggleRow } from './ToggleRow.tsx';
 
+function countDenied({ moment }: EntenteState): number {
+  return moment.tally.standings.get('denied') ?? 0;
+}
+
 /** How far the ties of the day are agreed upon; what is only denied is shown on request, all else unless it is hidden. */
 export function StandingRows({ standings }: { readonly standings: ReadonlySet<Standing> }) {
   const words = useMessages();
-  const denied = useEntente((state) => state.moment.tally.standings.get('denied') ?? 0);
   const isDeniedShown = useEntente((state) => state.filters.isDeniedShown);
-  const toggledExtra = useEntente((state) => state.toggledExtra);
+  const toggledExtra = usePart('toggledExtra');
   if (standings.size < 2) return null;
   return (
     <section aria-labelledby="legend-standings">
@@ -24,7 +28,7 @@ export function StandingRows({ standings }: { readonly standings: ReadonlySet<St
               words={words.standings[standing]}
               hint={words.standingHints[standing]}
               isShown={isDeniedShown}
-              count={denied}
+              count={countDenied}
               onToggle={() => toggledExtra('denied')}
             >
               <Manner trace={swatchOf({ stance: 'cooperative', standing })} />

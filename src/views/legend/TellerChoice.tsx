@@ -2,15 +2,15 @@ import { type ReactNode, useId, useMemo } from 'react';
 import { actorName } from '../../core/dossier/tieName.ts';
 import { tellersOf } from '../../core/history/tellersOf.ts';
 import type { ActorId } from '../../core/model/actor.ts';
-import { useEntente, useParts } from '../../store/EntenteContext.ts';
+import { usePart, useParts } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import choice from './Choice.module.css';
 
 /** Chooses as told by whom the ties are shown, and with whose telling that is compared. */
 export function TellerChoice() {
   const words = useMessages();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
   const { told, versus, toldBy, comparedTellers } = useParts('told', 'versus', 'toldBy', 'comparedTellers');
   const tellers = useMemo(
     () => tellersOf(dataset, lang).map(({ by, claims }) => ({ by, claims, name: actorName(dataset, by, lang) })),

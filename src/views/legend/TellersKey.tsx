@@ -3,13 +3,14 @@ import { actorName } from '../../core/dossier/tieName.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import type { UpheldBy } from '../../core/scene/scene.ts';
 import { tellerCodes } from '../../core/scene/tellerCodes.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import type { EntenteState } from '../../store/ententeState.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import { Marked } from '../../ui/Marked.tsx';
 import { TellerDisc } from '../../ui/TellerDisc.tsx';
+import { Count } from './Count.tsx';
 import legend from './Legend.module.css';
 
 function countUpheldBy(upholder: UpheldBy) {
@@ -20,6 +21,8 @@ function countUpheldBy(upholder: UpheldBy) {
   };
 }
 
+const COUNTS = { both: countUpheldBy('both'), first: countUpheldBy('first'), second: countUpheldBy('second') } as const;
+
 interface TellersKeyProps {
   readonly first: ActorId;
   readonly second: ActorId;
@@ -29,14 +32,9 @@ interface TellersKeyProps {
 export function TellersKey({ first, second }: TellersKeyProps) {
   const words = useMessages();
   const markNames = useMarkNames();
-  const lang = useEntente((state) => state.lang);
-  const dataset = useEntente((state) => state.dataset);
-  const plan = useEntente((state) => state.plan);
-  const counts = [
-    useEntente(countUpheldBy('both')),
-    useEntente(countUpheldBy('first')),
-    useEntente(countUpheldBy('second')),
-  ];
+  const lang = usePart('lang');
+  const dataset = usePart('dataset');
+  const plan = usePart('plan');
   const [firstCode, secondCode] = tellerCodes(plan, first, second);
   const nameOf = (id: ActorId) => actorName(dataset, id, lang).text;
   const marks = [
@@ -55,17 +53,17 @@ export function TellersKey({ first, second }: TellersKeyProps) {
       name: <Marked parts={markNames(words.tellerKeys.only(nameOf(second)), [second])} />,
       mark: <TellerDisc code={secondCode} isSecond />,
     },
-  ];
+  ] as const;
   return (
     <section aria-labelledby="legend-tellers">
       <h2 id="legend-tellers">{words.tellerKeys.title}</h2>
       <ul>
-        {marks.map(({ key, name, mark }, place) => (
-          <li key={key} className={legend.row} data-none={counts[place] === 0 || undefined}>
+        {marks.map(({ key, name, mark }) => (
+          <li key={key} className={legend.row}>
             <span className={legend.discCell} aria-hidden="true">
               {mark}
             </span>
-            <span className={legend.words}>{name}</span> <span className={legend.count}>{counts[place]}</span>
+            <span className={legend.words}>{name}</span> <Count of={COUNTS[key]} />
           </li>
         ))}
       </ul>

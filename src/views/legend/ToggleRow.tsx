@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { EntenteState } from '../../store/ententeState.ts';
+import { Count } from './Count.tsx';
 import styles from './Legend.module.css';
 
 interface ToggleRowProps {
@@ -6,7 +8,7 @@ interface ToggleRowProps {
   readonly lang?: string | undefined;
   readonly hint?: string | undefined;
   readonly isShown: boolean;
-  readonly count: number;
+  readonly count: (state: EntenteState) => number;
   readonly onToggle: () => void;
   readonly children?: ReactNode;
 }
@@ -15,19 +17,12 @@ interface ToggleRowProps {
 export function ToggleRow({ words, lang, hint, isShown, count, onToggle, children }: ToggleRowProps) {
   return (
     <li>
-      <button
-        type="button"
-        className={styles.row}
-        title={hint}
-        aria-pressed={isShown}
-        data-none={count === 0 || undefined}
-        onClick={onToggle}
-      >
+      <button type="button" className={styles.row} title={hint} aria-pressed={isShown} onClick={onToggle}>
         {children}
         <span className={styles.words} lang={lang}>
           {words}
         </span>{' '}
-        <span className={styles.count}>{count}</span>
+        <Count of={count} />
       </button>
     </li>
   );

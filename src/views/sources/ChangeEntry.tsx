@@ -2,7 +2,7 @@ import type { RecordChange } from '../../core/dossier/recordChanges.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { MIN_DAY } from '../../core/time/day.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './ChangesPage.module.css';
@@ -16,9 +16,9 @@ interface ChangeEntryProps {
 /** One change of the record: when, which event, whether it entered or was put right, and what was. */
 export function ChangeEntry({ change: { type, date, event, note }, isLater }: ChangeEntryProps) {
   const words = useSourcesMessages();
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const isThere = useEntente((state) => state.dataset.eventById.has(event.id));
-  const picked = useEntente((state) => state.picked);
+  const picked = usePart('picked');
   const title = wordsIn(event.title, lang);
   const said = note && wordsIn(note, lang);
   const day = event.date.earliest === MIN_DAY ? undefined : event.date.earliest;

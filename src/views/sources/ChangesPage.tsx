@@ -1,7 +1,7 @@
 import type { RecordChange } from '../../core/dossier/recordChanges.ts';
 import { parseDayText } from '../../core/time/day.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
 import { ChangeEntry } from './ChangeEntry.tsx';
@@ -11,9 +11,9 @@ import { KnownField } from './KnownField.tsx';
 /** The changes that the record has seen, newest first, and the way to see it as it was known on a day. */
 export function ChangesPage({ changes }: { readonly changes: readonly RecordChange[] }) {
   const words = useSourcesMessages();
-  const record = useEntente((state) => state.record);
-  const known = useEntente((state) => state.known);
-  const lang = useEntente((state) => state.lang);
+  const record = usePart('record');
+  const known = usePart('known');
+  const lang = usePart('lang');
   const shown = useGrowingCount(changes.length, 100);
   const edited = record.edited === undefined ? null : parseDayText(record.edited);
   const undated = record.events.filter(({ recorded }) => recorded === undefined).length;

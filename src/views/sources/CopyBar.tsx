@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { citationLanguageOf } from '../../core/citation/citation.ts';
 import type { CopyStyle, WrittenSources } from '../../core/citation/writeSourceList.ts';
 import type { SourceRow } from '../../core/dossier/sourcePage.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { todayHere } from '../../store/todayHere.ts';
 import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -36,8 +36,8 @@ interface CopyBarProps {
 /** Copies references in a format of the reader's choice, or saves them as a file. */
 export function CopyBar({ rows, isSelection }: CopyBarProps) {
   const words = useSourcesMessages();
-  const dataset = useEntente((state) => state.dataset);
-  const lang = useEntente((state) => state.lang);
+  const dataset = usePart('dataset');
+  const lang = usePart('lang');
   const [format, setFormat] = useState<CopyStyle>('chicago');
   const [outcome, setOutcome] = useState<number | { readonly refused: string } | null>(null);
   const id = useId();

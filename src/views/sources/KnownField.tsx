@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { dayText } from '../../core/time/day.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import { readTypedDate } from '../../core/time/readTypedDate.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -11,9 +11,9 @@ import styles from './ChangesPage.module.css';
 /** Asks for the day as known on which the record is shown; of a month or a year it is the last day. */
 export function KnownField() {
   const words = useSourcesMessages();
-  const lang = useEntente((state) => state.lang);
-  const known = useEntente((state) => state.known);
-  const askedKnown = useEntente((state) => state.askedKnown);
+  const lang = usePart('lang');
+  const known = usePart('known');
+  const askedKnown = usePart('askedKnown');
   const [text, setText] = useState(known === null ? '' : dayText(known));
   const [isWrong, setWrong] = useState(false);
   const id = useId();

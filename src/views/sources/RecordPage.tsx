@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { recordChanges } from '../../core/dossier/recordChanges.ts';
 import { isRecordPage, RECORD_PAGES, type RecordPageName } from '../../core/permalink/viewParams.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -13,10 +13,10 @@ import { SourcesPage } from './SourcesPage.tsx';
 export function RecordPage() {
   const { close } = useMessages();
   const words = useSourcesMessages();
-  const page = useEntente((state) => state.page);
+  const page = usePart('page');
   const sources = useEntente((state) => state.dataset.sources.size);
-  const record = useEntente((state) => state.record);
-  const openedPage = useEntente((state) => state.openedPage);
+  const record = usePart('record');
+  const openedPage = usePart('openedPage');
   const changes = useMemo(() => recordChanges(record), [record]);
   if (!isRecordPage(page)) return null;
   const counts: Record<RecordPageName, number> = { sources, changes: changes.length };

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { facetsOf, type SourceFilter } from '../../core/dossier/filterSources.ts';
 import type { SourceRow } from '../../core/dossier/sourcePage.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -18,7 +18,7 @@ interface SourceFiltersProps {
 export function SourceFilters({ rows, filter, onFilter }: SourceFiltersProps) {
   const words = useSourcesMessages();
   const { reliabilities: meanings } = useDetailsMessages();
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const id = useId();
   const { languages, publishers, reliabilities, singles } = useMemo(() => facetsOf(rows), [rows]);
   const nameOf = useMemo(() => languageNames(lang), [lang]);

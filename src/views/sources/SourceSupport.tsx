@@ -4,7 +4,7 @@ import type { Event } from '../../core/model/event.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { MIN_DAY } from '../../core/time/day.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -15,9 +15,9 @@ import styles from './SourceSupport.module.css';
 export function SourceSupport({ row }: { readonly row: SourceRow }) {
   const words = useSourcesMessages();
   const markNames = useMarkNames();
-  const dataset = useEntente((state) => state.dataset);
-  const lang = useEntente((state) => state.lang);
-  const picked = useEntente((state) => state.picked);
+  const dataset = usePart('dataset');
+  const lang = usePart('lang');
+  const picked = usePart('picked');
   const { events, claims, actors, relayedBy, singleFor, uses } = row;
   const isOnlyWitness = (event: Event) => singleFor.includes(event.id);
   return (
@@ -95,8 +95,8 @@ export function SourceSupport({ row }: { readonly row: SourceRow }) {
 
 /** An event with its date; goes there, on the day on which it began. */
 function EventLink({ event: { id, date, title } }: { readonly event: Event }) {
-  const lang = useEntente((state) => state.lang);
-  const picked = useEntente((state) => state.picked);
+  const lang = usePart('lang');
+  const picked = usePart('picked');
   const name = wordsIn(title, lang);
   const day = date.earliest === MIN_DAY ? undefined : date.earliest;
   return (

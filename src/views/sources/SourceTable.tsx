@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { SOURCE_COLUMNS, type SortDirection, type SourceColumn } from '../../core/dossier/sortSources.ts';
 import type { SourceRow } from '../../core/dossier/sourcePage.ts';
 import type { SourceId } from '../../core/model/source.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
 import { ROLES } from '../../ui/tableRoles.ts';
@@ -66,8 +66,8 @@ export function SourceTable({ rows, selected, column, direction, ...props }: Sou
 function SourceRows({ rows, selected, onSelect }: Pick<SourceTableProps, 'rows' | 'selected' | 'onSelect'>) {
   const words = useSourcesMessages();
   const { reliabilities } = useDetailsMessages();
-  const dataset = useEntente((state) => state.dataset);
-  const lang = useEntente((state) => state.lang);
+  const dataset = usePart('dataset');
+  const lang = usePart('lang');
   const nameOf = useMemo(() => languageNames(lang), [lang]);
   const [open, setOpen] = useState<SourceId | null>(null);
   const count = useGrowingCount(rows.length, 60);

@@ -3,7 +3,7 @@ import { filterSources, type SourceFilter } from '../../core/dossier/filterSourc
 import { type SortDirection, type SourceColumn, sortSources } from '../../core/dossier/sortSources.ts';
 import { sourcePage } from '../../core/dossier/sourcePage.ts';
 import type { SourceId } from '../../core/model/source.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useSourcesMessages } from '../../store/useSourcesMessages.ts';
 import { CopyBar } from './CopyBar.tsx';
 import { ReliabilityKey } from './ReliabilityKey.tsx';
@@ -23,8 +23,8 @@ function toggled(set: ReadonlySet<SourceId>, id: SourceId): ReadonlySet<SourceId
 /** All sources of the record, to be sorted, narrowed down, looked into, and taken along as references. */
 export function SourcesPage() {
   const words = useSourcesMessages();
-  const dataset = useEntente((state) => state.dataset);
-  const lang = useEntente((state) => state.lang);
+  const dataset = usePart('dataset');
+  const lang = usePart('lang');
   const [filter, setFilter] = useState<SourceFilter>({});
   const [column, setColumn] = useState<SourceColumn>('title');
   const [direction, setDirection] = useState<SortDirection>('ascending');

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { ticksAlong } from '../../core/time/ticksAlong.ts';
 import type { TimeScale } from '../../core/time/timeScale.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import styles from './StripAxis.module.css';
 import { AXIS_HEIGHT, type StripLayout } from './stripLayout.ts';
 
@@ -18,7 +18,7 @@ const LETTER = 7;
 
 /** The years, months or days above the strips, and light lines down from them behind the bars. */
 export const StripAxis = memo(function StripAxis({ scale, layout, height }: StripAxisProps) {
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const { left, width } = layout;
   const ticks = ticksAlong(scale, lang).map((tick) => ({ ...tick, x: Math.round(scale.xOf(tick.day)) }));
   // Among years alone, a decade needs no stress.

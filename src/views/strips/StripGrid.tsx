@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { readRuns } from '../../core/history/readRuns.ts';
 import type { TimeScale } from '../../core/time/timeScale.ts';
-import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import { useEntente, useEntenteStore, usePart } from '../../store/EntenteContext.ts';
 import { runReadingOf } from '../../store/useRunReading.ts';
 import { useStripsMessages } from '../../store/useStripsMessages.ts';
 import { dayOnStrip } from './dayOnStrip.ts';
@@ -28,7 +28,7 @@ export function StripGrid({ rows, layout, scale, scroller, height }: StripGridPr
   const strips = useStripsMessages();
   const store = useEntenteStore();
   const pickedTie = useEntente(({ pick }) => (pick?.type === 'tie' ? pick.id : null));
-  const history = useEntente((state) => state.history);
+  const history = usePart('history');
   const gridRef = useRef<HTMLTableElement>(null);
   const name = useId();
   const [activeTie, setActiveTie] = useState<number | null>(null);

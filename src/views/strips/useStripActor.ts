@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { History } from '../../core/history/history.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import type { Pick } from '../../core/model/pick.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 
 /** The actor whose ties the strips are, null for those in focus; and how to turn to all of them. */
 export type StripActor = readonly [actor: ActorId | null, showAll: () => void];
@@ -12,9 +12,9 @@ export type StripActor = readonly [actor: ActorId | null, showAll: () => void];
  * rows stay where they are under the pointer, and once its panel is closed, which on a phone covers them.
  */
 export function useStripActor(): StripActor {
-  const pick = useEntente((state) => state.pick);
-  const history = useEntente((state) => state.history);
-  const unpicked = useEntente((state) => state.unpicked);
+  const pick = usePart('pick');
+  const history = usePart('history');
+  const unpicked = usePart('unpicked');
   const [seen, setSeen] = useState({ pick, actor: pick?.type === 'actor' ? pick.id : null });
   const actor = seen.pick === pick ? seen.actor : actorAfter(history, seen.actor, pick);
   if (seen.pick !== pick) setSeen({ pick, actor });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { groupStrips, type StripHeading, type StripOrder } from '../../core/dossier/groupStrips.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { stripTies } from '../../core/scene/stripTies.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useRunReading } from '../../store/useRunReading.ts';
 
 /** A row of the list: a heading over a group, or the strip of a tie. */
@@ -12,11 +12,11 @@ export type StripRowPlan =
 
 /** The rows of the list, none of them of its own height, so that any can be found by its place. */
 export function useStripRows(actor: ActorId | null, order: StripOrder): readonly StripRowPlan[] {
-  const history = useEntente((state) => state.history);
-  const span = useEntente((state) => state.span);
-  const filters = useEntente((state) => state.filters);
+  const history = usePart('history');
+  const span = usePart('span');
+  const filters = usePart('filters');
   const reading = useRunReading();
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const ties = useMemo(
     () => stripTies(history, span, filters, reading, actor),
     [history, span, filters, reading, actor],

@@ -2,7 +2,7 @@ import type { TellerWord } from '../../core/dossier/tellingRow.ts';
 import type { SourceId } from '../../core/model/source.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import { formatEdtf } from '../../core/time/formatDay.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useTellingsMessages } from '../../store/useTellingsMessages.ts';
 import { RaisedMarks } from '../../ui/RaisedMarks.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -16,9 +16,9 @@ interface TellerWordsProps {
 /** What a teller last said of a tie, when, in which words, and by which sources. */
 export function TellerWords({ word: { says, gist, event, sources: cited }, numbers }: TellerWordsProps) {
   const words = useTellingsMessages();
-  const lang = useEntente((state) => state.lang);
-  const sources = useEntente((state) => state.dataset.sources);
-  const picked = useEntente((state) => state.picked);
+  const lang = usePart('lang');
+  const sources = usePart('dataset').sources;
+  const picked = usePart('picked');
   const title = wordsIn(event.title, lang);
   const said = gist && wordsIn(gist, lang);
   const marks = cited

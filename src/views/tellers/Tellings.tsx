@@ -3,7 +3,7 @@ import { actorName } from '../../core/dossier/tieName.ts';
 import type { ActorId } from '../../core/model/actor.ts';
 import { tellerCodes } from '../../core/scene/tellerCodes.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
-import { useEntente, useParts } from '../../store/EntenteContext.ts';
+import { useEntente, usePart, useParts } from '../../store/EntenteContext.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useTellingsMessages } from '../../store/useTellingsMessages.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -39,7 +39,7 @@ function TellingsOf({ first, second }: TellingsOfProps) {
     'toggledExtra',
   );
   const isFiltered = useEntente((state) => state.filters.hidden.size > 0);
-  const isAllShown = useEntente((state) => state.isAllShown);
+  const isAllShown = usePart('isAllShown');
   const isEndedShown = useEntente((state) => state.filters.isEndedShown);
   const pickedTie = useEntente(({ pick }) => (pick?.type === 'tie' ? pick.id : null));
   const sheet = useTellings();

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { numberSources } from '../../core/dossier/numberSources.ts';
 import { isTellingShown, type TellingRow, tellingRows } from '../../core/dossier/tellingRow.ts';
 import type { SourceId } from '../../core/model/source.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 
 /** What the list of two tellings shows. */
 export interface TellingSheet {
@@ -14,10 +14,10 @@ export interface TellingSheet {
 
 /** The ties that two tellers speak of, a moment behind the picture; null while no two are compared. */
 export function useTellings(): TellingSheet | null {
-  const history = useEntente((state) => state.history);
-  const filters = useEntente((state) => state.filters);
-  const lang = useEntente((state) => state.lang);
-  const moment = useDeferredValue(useEntente((state) => state.moment));
+  const history = usePart('history');
+  const filters = usePart('filters');
+  const lang = usePart('lang');
+  const moment = useDeferredValue(usePart('moment'));
   return useMemo(() => {
     const { tellings } = moment;
     if (tellings === null) return null;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ActorId } from '../../core/model/actor.ts';
 import { stripTies } from '../../core/scene/stripTies.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useRunReading } from '../../store/useRunReading.ts';
 import { useStripsMessages } from '../../store/useStripsMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -10,11 +10,11 @@ import styles from './Strips.module.css';
 /** The way from the few strips of an actor to all of them. */
 export function AllStrips({ actor }: { readonly actor: ActorId }) {
   const words = useStripsMessages();
-  const history = useEntente((state) => state.history);
-  const span = useEntente((state) => state.span);
-  const filters = useEntente((state) => state.filters);
+  const history = usePart('history');
+  const span = usePart('span');
+  const filters = usePart('filters');
   const reading = useRunReading();
-  const choseView = useEntente((state) => state.choseView);
+  const choseView = usePart('choseView');
   const count = useMemo(
     () => stripTies(history, span, filters, reading, actor).length,
     [history, span, filters, reading, actor],

@@ -28,7 +28,8 @@ export function DayChips({ scale, slider, sinceSlider }: DayChipsProps) {
         if (!chip) return;
         chip.toggleAttribute('data-away', !isShown);
         chip.style.transform = `translateX(${shown.toFixed(2)}px) translateX(-50%)`;
-        chip.textContent = formatDay(at, lang, 'short');
+        const words = formatDay(at, lang, 'short');
+        if (chip.textContent !== words) chip.textContent = words;
       };
       const tell = (element: HTMLElement | null, value: number) => {
         element?.setAttribute('aria-valuenow', String(value));

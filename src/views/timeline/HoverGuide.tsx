@@ -4,7 +4,7 @@ import { wordsIn } from '../../core/model/text.ts';
 import { runOfBin } from '../../core/scene/binPulse.ts';
 import { formatDay, formatEdtf } from '../../core/time/formatDay.ts';
 import type { TimeScale } from '../../core/time/timeScale.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { eventsNear, eventsUnderWay } from '../../store/eventsNear.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './HoverGuide.module.css';
@@ -51,8 +51,8 @@ interface HoverCardProps {
 
 function HoverCard({ day, run }: HoverCardProps) {
   const words = useMessages();
-  const dataset = useEntente((state) => state.dataset);
-  const lang = useEntente((state) => state.lang);
+  const dataset = usePart('dataset');
+  const lang = usePart('lang');
   const { events, more } = eventsNear(dataset, run, day, MOST_EVENTS);
   const underWay = eventsUnderWay(dataset, run.from, MOST_UNDER_WAY);
   return (

@@ -3,7 +3,7 @@ import type { Beat } from '../../core/history/tallyPulse.ts';
 import { formatDay } from '../../core/time/formatDay.ts';
 import { scaleOf } from '../../core/time/timeScale.ts';
 import { panWindow, roomOf } from '../../core/time/timeWindow.ts';
-import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import { useEntente, useEntenteStore, usePart } from '../../store/EntenteContext.ts';
 import type { EntenteState } from '../../store/ententeState.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { listenToMinimap } from './listenToMinimap.ts';
@@ -32,8 +32,8 @@ interface MinimapProps {
 export function Minimap({ beats, width }: MinimapProps) {
   const words = useMessages();
   const store = useEntenteStore();
-  const span = useEntente((state) => state.span);
-  const lang = useEntente((state) => state.lang);
+  const span = usePart('span');
+  const lang = usePart('lang');
   const window = useEntente((state) => state.time.window);
   const { spacing } = window;
   const trackRef = useRef<HTMLDivElement>(null);

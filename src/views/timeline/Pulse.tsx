@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { ticksAlong } from '../../core/time/ticksAlong.ts';
 import type { TimeScale } from '../../core/time/timeScale.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { AXIS_HEIGHT, BASELINE } from './axisSize.ts';
 import { LastingBars } from './LastingBars.tsx';
 import { LoopMark } from './LoopMark.tsx';
@@ -35,7 +35,7 @@ function Bars({ paths, isPale }: { readonly paths: PulsePaths; readonly isPale: 
  * what became of its own ties stands before the rest.
  */
 export const Pulse = memo(function Pulse({ pulses: { all, own }, scale }: PulseProps) {
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const { width, xOf } = scale;
   const perTie = heightPerTie(all);
   const paths = tracePulse(all, scale, perTie);

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { dayByKey } from '../../store/dayByKey.ts';
-import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import { useEntenteStore, usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 
 interface SinceSliderProps {
@@ -12,7 +12,7 @@ interface SinceSliderProps {
 export function SinceSlider({ className, slider }: SinceSliderProps) {
   const words = useMessages();
   const store = useEntenteStore();
-  const span = useEntente((state) => state.span);
+  const span = usePart('span');
   const onKeyDown = (event: KeyboardEvent) => {
     const state = store.getState();
     if (state.since === null || event.ctrlKey || event.metaKey || event.altKey) return;

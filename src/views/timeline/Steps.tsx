@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import { useEntente, useEntenteStore, usePart } from '../../store/EntenteContext.ts';
 import { nextStep, previousStep } from '../../store/timeSteps.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { lazyPart } from '../../ui/lazyPart.tsx';
@@ -14,7 +14,7 @@ export function Steps() {
   const words = useMessages();
   const store = useEntenteStore();
   const unit = useEntente((state) => state.time.unit);
-  const isPlaying = useEntente((state) => state.isPlaying);
+  const isPlaying = usePart('isPlaying');
   const isLooping = useEntente((state) => state.time.loop !== null);
   const isFirst = useEntente((state) => previousStep(state) === null);
   const isLast = useEntente((state) => nextStep(state) === null);

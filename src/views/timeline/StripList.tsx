@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { TimeScale } from '../../core/time/timeScale.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { tellingTies } from '../../store/tellingTies.ts';
 import { useStripsMessages } from '../../store/useStripsMessages.ts';
 import { AllStrips } from './AllStrips.tsx';
@@ -13,9 +13,9 @@ const MOST_STRIPS = 4;
 /** The strips of the most telling ties of what is picked, and the way to all of them. */
 export const StripList = memo(function StripList({ scale }: { readonly scale: TimeScale }) {
   const words = useStripsMessages();
-  const history = useEntente((state) => state.history);
-  const pick = useEntente((state) => state.pick);
-  const picked = useEntente((state) => state.picked);
+  const history = usePart('history');
+  const pick = usePart('pick');
+  const picked = usePart('picked');
   const strips = useMemo(
     () =>
       tellingTies(history, pick, MOST_STRIPS).flatMap((tie) => {

@@ -3,7 +3,7 @@ import { isolated } from '../../core/model/isolate.ts';
 import type { Pick } from '../../core/model/pick.ts';
 import { wordsIn } from '../../core/model/text.ts';
 import type { TieKey } from '../../core/model/tie.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { usePart } from '../../store/EntenteContext.ts';
 import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useStripsMessages } from '../../store/useStripsMessages.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -18,8 +18,8 @@ interface StripNameProps {
 export function StripName({ tie, pick }: StripNameProps) {
   const words = useStripsMessages();
   const markNames = useMarkNames();
-  const dataset = useEntente((state) => state.dataset);
-  const lang = useEntente((state) => state.lang);
+  const dataset = usePart('dataset');
+  const lang = usePart('lang');
   const kind = dataset.vocabulary.get(tie.kind);
   const short = Object.hasOwn(words.kindsInShort, tie.kind) ? words.kindsInShort[tie.kind] : undefined;
   const kindName = short ?? (kind ? wordsIn(kind.name, lang).text : tie.kind);

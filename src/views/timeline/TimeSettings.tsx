@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { formatDay } from '../../core/time/formatDay.ts';
-import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import { useEntente, useEntenteStore, usePart } from '../../store/EntenteContext.ts';
 import { isSpacingOffered, periodToLoop, SPEEDS, STEP_UNITS } from '../../store/timeControl.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,9 +26,9 @@ function Settings() {
   const words = useMessages();
   const store = useEntenteStore();
   const { choseStepUnit, choseSpeed, choseSpacing } = store.getState();
-  const { unit, speed, window } = useEntente((state) => state.time);
-  const dataset = useEntente((state) => state.dataset);
-  const span = useEntente((state) => state.span);
+  const { unit, speed, window } = usePart('time');
+  const dataset = usePart('dataset');
+  const span = usePart('span');
   const isBursty = useMemo(() => isSpacingOffered({ dataset, span }), [dataset, span]);
   return (
     <fieldset className={styles.panel} aria-label={words.timeSettings}>
@@ -65,7 +65,7 @@ function Loop() {
   const words = useMessages();
   const store = useEntenteStore();
   const id = useId();
-  const lang = useEntente((state) => state.lang);
+  const lang = usePart('lang');
   const isOn = useEntente((state) => state.time.loop !== null);
   const from = useEntente((state) => (state.time.loop ?? periodToLoop(state)).from);
   const to = useEntente((state) => (state.time.loop ?? periodToLoop(state)).to);

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { scaleOf } from '../../core/time/timeScale.ts';
 import { isZoomed } from '../../core/time/timeWindow.ts';
-import { useEntente, useEntenteStore } from '../../store/EntenteContext.ts';
+import { useEntente, useEntenteStore, usePart } from '../../store/EntenteContext.ts';
 import { type FrameClock, playTime } from '../../store/playTime.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { lazyPart } from '../../ui/lazyPart.tsx';
@@ -33,7 +33,7 @@ function isCalm(): boolean {
 export function Timeline({ clock = SCREEN_CLOCK }: { readonly clock?: FrameClock }) {
   const words = useMessages();
   const store = useEntenteStore();
-  const span = useEntente((state) => state.span);
+  const span = usePart('span');
   const window = useEntente((state) => state.time.window);
   const areaRef = useRef<HTMLDivElement>(null);
   const sliderRef = useRef<HTMLDivElement>(null);

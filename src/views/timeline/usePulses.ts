@@ -3,7 +3,7 @@ import { type Beat, tallyPulse } from '../../core/history/tallyPulse.ts';
 import { type BinnedPulse, binPulse } from '../../core/scene/binPulse.ts';
 import type { TimeScale } from '../../core/time/timeScale.ts';
 import { roomOf } from '../../core/time/timeWindow.ts';
-import { useEntente } from '../../store/EntenteContext.ts';
+import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { tiesOfInterest, tiesOfPick } from '../../store/tiesOfInterest.ts';
 
 /** What events made and broke of the ties that the legend lets through, and of those among them that are of the pick. */
@@ -21,11 +21,11 @@ export interface Pulses {
 
 /** Counts the pulse, anew only when the filters or the pick are others. */
 export function useBeats(): Beats {
-  const dataset = useEntente((state) => state.dataset);
-  const history = useEntente((state) => state.history);
+  const dataset = usePart('dataset');
+  const history = usePart('history');
   const hidden = useEntente((state) => state.filters.hidden);
   const focus = useEntente((state) => state.filters.focus);
-  const pick = useEntente((state) => state.pick);
+  const pick = usePart('pick');
   const isShown = useMemo(
     () => tiesOfInterest({ dataset, history }, { hidden, focus }),
     [dataset, history, hidden, focus],

@@ -3,36 +3,51 @@ import type { SceneEdge } from '../../core/scene/scene.ts';
 import { BADGE_RADIUS, type Badge, type Stroke, traceTie } from '../../core/scene/tieTrace.ts';
 import type { Inks } from './readInks.ts';
 
-interface Picture {
-  readonly strokes: readonly (Stroke & { readonly path: Path2D })[];
-  readonly badge: Badge | null;
+interface Line extends Stroke {
+  readonly path: Path2D;
+  /** The same text for dashes that are alike. */
+  readonly pattern: string;
 }
 
-const pictures = new WeakMap<SceneEdge, Picture>();
-const picturesOnCurve = new WeakMap<Curve, Map<string, Picture>>();
+interface Picture {
+  readonly strokes: readonly Line[];
+  readonly badge: Badge | null;
+  /** A tie that looks like this. */
+  readonly like: SceneEdge;
+}
+
+const pictures = new WeakMap<Curve, Picture[]>();
 const lines = new WeakMap<Curve, Path2D>();
 
-/** Whatever a tie's picture depends on beside its curve. */
-function mannerOf({ stance, becoming, standing, isDirected, isEnded, mark, upheldBy }: SceneEdge): string {
-  return [stance, becoming, standing, isDirected, isEnded, mark !== null, upheldBy].join(' ');
+/** Tells whether two ties on one curve are traced alike. */
+function isTracedAlike(p: SceneEdge, q: SceneEdge): boolean {
+  return (
+    p.stance === q.stance &&
+    p.becoming === q.becoming &&
+    p.standing === q.standing &&
+    p.isDirected === q.isDirected &&
+    p.isEnded === q.isEnded &&
+    p.upheldBy === q.upheldBy &&
+    (p.mark === null) === (q.mark === null)
+  );
 }
 
 /** A tie's picture, traced once for each manner the tie is seen in: time runs to and fro over the same few. */
 function pictureOf(edge: SceneEdge): Picture {
-  let picture = pictures.get(edge);
+  const known = pictures.get(edge.curve);
+  let picture = known?.find(({ like }) => isTracedAlike(like, edge));
   if (!picture) {
-    const manner = mannerOf(edge);
-    const known = picturesOnCurve.get(edge.curve) ?? new Map<string, Picture>();
-    picture = known.get(manner) ?? trace(edge);
-    picturesOnCurve.set(edge.curve, known.set(manner, picture));
-    pictures.set(edge, picture);
+    picture = trace(edge);
+    if (known) known.push(picture);
+    else pictures.set(edge.curve, [picture]);
   }
   return picture;
 }
 
 function trace(edge: SceneEdge): Picture {
   const { strokes, badge } = traceTie(edge);
-  return { strokes: strokes.map((stroke) => ({ ...stroke, path: new Path2D(stroke.d) })), badge };
+  const toLine = (stroke: Stroke) => ({ ...stroke, path: new Path2D(stroke.d), pattern: stroke.dash.join(' ') });
+  return { strokes: strokes.map(toLine), badge, like: edge };
 }
 
 function lineOf({ curve }: SceneEdge): Path2D {
@@ -46,34 +61,54 @@ function lineOf({ curve }: SceneEdge): Path2D {
   return line;
 }
 
-/** Paints the strokes of a tie. */
-export function paintTie(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks, alpha: number): void {
-  for (const { path, ink, width, dash, cap, isFilled } of pictureOf(edge).strokes) {
-    context.globalAlpha = alpha;
-    if (isFilled) {
-      context.fillStyle = inks.stances[ink];
-      context.fill(path);
-      continue;
+/** How strong, from 0 to 1, a tie is painted. */
+type StrengthOf = (edge: SceneEdge) => number;
+
+/** Paints the strokes of ties; the canvas is told only what differs from the stroke before. */
+export function paintTies(
+  context: CanvasRenderingContext2D,
+  edges: Iterable<SceneEdge>,
+  inks: Inks,
+  strengthOf: StrengthOf,
+): void {
+  let last: Line | null = null;
+  for (const edge of edges) {
+    context.globalAlpha = strengthOf(edge);
+    for (const line of pictureOf(edge).strokes) {
+      const { path, ink, width, dash, pattern, cap } = line;
+      if (line.isFilled) {
+        context.fillStyle = inks.stances[ink];
+        context.fill(path);
+        continue;
+      }
+      if (last?.ink !== ink) context.strokeStyle = inks.stances[ink];
+      if (last?.width !== width) context.lineWidth = width;
+      if (last?.cap !== cap) context.lineCap = cap;
+      if (last?.pattern !== pattern) context.setLineDash(dash as number[]);
+      context.stroke(path);
+      last = line;
     }
-    context.strokeStyle = inks.stances[ink];
-    context.lineWidth = width;
-    context.lineCap = cap;
-    context.setLineDash(dash as number[]);
-    context.stroke(path);
   }
 }
 
-/** Paints the soft band under a tie that changed lately. */
-export function paintGlow(context: CanvasRenderingContext2D, edge: SceneEdge, inks: Inks, alpha: number): void {
-  const picture = pictureOf(edge);
-  const ink = picture.badge?.ink ?? picture.strokes[0]?.ink;
-  if (!ink) return;
-  context.globalAlpha = 0.18 * alpha;
-  context.strokeStyle = inks.stances[ink];
+/** Paints the soft bands under ties that changed lately. */
+export function paintGlows(
+  context: CanvasRenderingContext2D,
+  edges: Iterable<SceneEdge>,
+  inks: Inks,
+  strengthOf: StrengthOf,
+): void {
   context.lineWidth = 16;
   context.lineCap = 'round';
   context.setLineDash([]);
-  context.stroke(lineOf(edge));
+  for (const edge of edges) {
+    const { badge, strokes } = pictureOf(edge);
+    const ink = badge?.ink ?? strokes[0]?.ink;
+    if (!ink) continue;
+    context.globalAlpha = 0.18 * strengthOf(edge);
+    context.strokeStyle = inks.stances[ink];
+    context.stroke(lineOf(edge));
+  }
 }
 
 /** Paints the band that shows which tie is picked, or fainter which one is pointed at. */
