@@ -5,10 +5,10 @@ import type { History } from './history.ts';
 import { packEvents } from './packEvents.ts';
 import type { PackedTies, Parcel } from './parcel.ts';
 
-const MOST_RECORDS = 400;
-const MOST_TIES = 4000;
+const MOST_RECORDS = 200;
+const MOST_TIES = 2000;
 /** The most events of a parcel, each with its changes and claims. */
-const MOST_WEIGHT = 5000;
+const MOST_WEIGHT = 2500;
 /** An event that says more than most is as much work as so many that do not. */
 const WEIGHT_OF_RICH = 20;
 

@@ -7,6 +7,7 @@ import { planScene } from '../../core/scene/planScene.ts';
 import { dayOf } from '../../core/time/day.ts';
 import { createEntenteStore } from '../../store/createEntenteStore.ts';
 import { EntenteContext } from '../../store/EntenteContext.ts';
+import type { EntenteStore } from '../../store/ententeState.ts';
 import { testStore } from '../../store/testStore.ts';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
@@ -20,9 +21,9 @@ const PLACES = new Map<string, Position>([
   ['senegal', { x: -150, y: 120 }],
 ]);
 
-async function show(query: string) {
-  const { dataset, history } = testStore().getState();
-  const plan = planScene(dataset, history, PLACES);
+async function mount(placed: EntenteStore, places: ReadonlyMap<string, Position>, query: string) {
+  const { dataset, history } = placed.getState();
+  const plan = planScene(dataset, history, places);
   const store = createEntenteStore(dataset, history, plan, decodeView(query).params, 'en');
   await page.viewport(900, 600);
   await render(
@@ -34,6 +35,11 @@ async function show(query: string) {
   );
   const figure = page.getByRole('figure', { name: 'Network' });
   const element = figure.element() as HTMLElement & Places;
+  return { store, figure, element };
+}
+
+async function show(query: string) {
+  const { store, figure, element } = await mount(testStore(), PLACES, query);
   await expect.poll(() => Object.keys(element.positionsOf())).not.toHaveLength(0);
   await expect.poll(() => element.hasAttribute('data-moving')).toBe(false);
   const at = ([x, y]: readonly [number, number]): { position: Position } => {
@@ -43,7 +49,47 @@ async function show(query: string) {
   return { store, figure, element, at };
 }
 
+/** Forty-five states, each of which has relations with every other. */
+async function showMany() {
+  const ids = Array.from({ length: 45 }, (_, n) => `s${n}`);
+  const pairs = ids.flatMap((a, n) => ids.slice(n + 1).map((b) => ({ kind: 'relations', between: [a, b] })));
+  const many = {
+    format: 'entente/1',
+    id: 'many',
+    title: 'Many',
+    coverage: { from: '2000', to: '2024' },
+    sources: [{ id: 'list', type: 'book', title: 'A list' }],
+    actors: ids.map((id) => ({ id, kind: 'state', name: id })),
+    events: [
+      {
+        id: 'begin',
+        date: '2001-01-01',
+        title: 'Begin',
+        sources: ['list'],
+        changes: pairs.map((pair) => ({ ...pair, becomes: 'established' })),
+      },
+    ],
+  };
+  const places = new Map(ids.map((id, n) => [id, { x: (n % 9) * 90, y: Math.floor(n / 9) * 90 }]));
+  const { store, element } = await mount(testStore('', many), places, '?at=2010-01-01');
+  await expect.poll(() => 'positionsOf' in element).toBe(true);
+  const countOf = () => Object.keys(element.positionsOf()).length;
+  await expect.poll(countOf).toBeGreaterThan(0);
+  return { store, countOf };
+}
+
 afterEach(cleanup);
+
+test('a large picture comes bit by bit and is whole in the end', async () => {
+  const { countOf } = await showMany();
+  await expect.poll(countOf).toBe(45);
+});
+
+test('a large picture is whole at once when its reader does something before', async () => {
+  const { store, countOf } = await showMany();
+  store.getState().picked({ type: 'actor', id: 's44' });
+  expect(countOf()).toBe(45);
+});
 
 test('no node moves while time does, and who has no tie on a day is not there', async () => {
   const { store, element } = await show('?at=2024-08-06');

@@ -11,6 +11,7 @@ import type { Pointed } from './listenToPointer.ts';
 import { mountNetwork, type Network } from './mountNetwork.ts';
 import styles from './NetworkView.module.css';
 import { OffscreenArrows } from './OffscreenArrows.tsx';
+import { MOST_TIES_AT_ONCE } from './portions.ts';
 
 /** How much nearer one press of a zoom button brings the picture. */
 const ZOOM_STEP = 1.4;
@@ -56,9 +57,16 @@ export function NetworkView() {
   useEffect(() => {
     if (!figure.current || !ties.current || !nodes.current || !probe.current) return;
     const parts = { figure: figure.current, ties: ties.current, nodes: nodes.current, probe: probe.current };
-    const mounted = mountNetwork(store, parts, setPointed, setArrows);
-    network.current = mounted;
-    return () => mounted.unmount();
+    const mount = () => {
+      network.current = mountNetwork(store, parts, setPointed, setArrows);
+    };
+    const isLarge = store.getState().plan.ties.length > MOST_TIES_AT_ONCE;
+    const task = isLarge ? setTimeout(mount) : mount();
+    return () => {
+      clearTimeout(task ?? undefined);
+      network.current?.unmount();
+      network.current = null;
+    };
   }, [store]);
 
   useEffect(() => {

@@ -1,5 +1,4 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { SceneNode } from '../../core/scene/scene.ts';
 import { nodeStyle } from './nodeStyle.ts';
 import type { Inks } from './readInks.ts';
 
@@ -21,16 +20,10 @@ export async function codeFontLoaded(): Promise<void> {
   await document.fonts.load(CODE_FONT).catch(() => []);
 }
 
-/** Puts the actors on the stage: cytoscape holds nodes and viewport, moves nothing by itself and draws no ties. */
-export function createNetwork(container: HTMLElement, nodes: Iterable<SceneNode>, inks: Inks): Core {
+/** Makes the stage for the actors: cytoscape holds nodes and viewport, moves nothing by itself and draws no ties. */
+export function createNetwork(container: HTMLElement, inks: Inks): Core {
   return cytoscape({
     container,
-    elements: [...nodes].map(({ id, kind, short, x, y }) => ({
-      group: 'nodes' as const,
-      data: { id, code: short },
-      position: { x, y },
-      classes: [kind, 'idle', ...(short.length > 2 ? ['long'] : [])],
-    })),
     style: nodeStyle(inks, codeFont()),
     layout: { name: 'preset', fit: false },
     minZoom: 0.15,

@@ -4,7 +4,7 @@ import type { Position } from '../../core/model/dataset.ts';
 import { type Box, pointOn } from '../../core/scene/curve.ts';
 import { type Emphasis, edgeStrength, emphasisOf, hullStrength } from '../../core/scene/emphasis.ts';
 import { layEdges } from '../../core/scene/layEdges.ts';
-import type { SceneEdge } from '../../core/scene/scene.ts';
+import type { SceneEdge, SceneNode } from '../../core/scene/scene.ts';
 import { tellerCodes } from '../../core/scene/tellerCodes.ts';
 import { midMarks } from '../../core/scene/tieTrace.ts';
 import { isComparing } from '../../store/createStage.ts';
@@ -16,6 +16,7 @@ import { paintFocus } from './paintFocus.ts';
 import { paintHullName, paintLabels } from './paintLabels.ts';
 import { paintMarks } from './paintMarks.ts';
 import { type Layer, paintScene } from './paintScene.ts';
+import { ACTORS_OF_PORTION, MOST_TIES_AT_ONCE, TIES_OF_PORTION } from './portions.ts';
 import type { Inks } from './readInks.ts';
 import { createActorLooks, shownActors } from './showActors.ts';
 import { createTieCanvas, type Frame, type NextFrame } from './tieCanvas.ts';
@@ -49,20 +50,18 @@ interface Writing {
   readonly discs: readonly Disc[];
 }
 
-/** The first picture of more ties than this comes in portions of so many, so that the page does not stand still. */
-const MOST_TIES_AT_FIRST = 500;
-
-/** Makes the picture on a canvas beneath the nodes of a core. */
+/** Makes the picture of some actors: their nodes on a core, and the rest on a canvas beneath. */
 export function createPicture(
   canvas: HTMLCanvasElement,
   core: Core,
+  actors: Iterable<SceneNode>,
   labels: LabelLayer,
   firstInks: Inks,
   font: string,
   onPainted: () => void,
 ): Picture {
   const fade = createCrossFade();
-  const dressActors = createActorLooks(core);
+  const nodes = createActorLooks(core, actors);
   const drawn = new Map<number, SceneEdge>();
   let inks = firstInks;
   let layer: Layer | null = null;
@@ -105,10 +104,13 @@ export function createPicture(
     if (!layer) return 'nothing';
     const { px } = frame;
     const zoom = 1 / px;
-    const portions = Math.ceil(layer.edges.length / MOST_TIES_AT_FIRST);
-    const isAtOnce = isWhole || portions <= 1;
-    paintScene(context, layer, inks, fade, frame, font, { portion: isAtOnce ? null : portion, portions });
-    if (!isAtOnce && portion < portions) return 'more';
+    const portions = Math.max(
+      Math.ceil(layer.edges.length / TIES_OF_PORTION),
+      Math.ceil(layer.plan.nodes.size / ACTORS_OF_PORTION),
+    );
+    paintScene(context, layer, inks, fade, frame, font, { portion: isWhole ? null : portion, portions });
+    if (!isWhole) nodes.admit(ACTORS_OF_PORTION);
+    if (!isWhole && portion < portions) return 'more';
     isWhole = true;
     // Beneath the names, so that none is cut by the ring.
     const box = focus && actorBox(focus.actor);
@@ -156,13 +158,14 @@ export function createPicture(
     show(state, duration) {
       const { dataset, plan, pick, moment, told, versus } = state;
       const isFirst = layer === null;
-      if (!isFirst) isWhole = true;
+      isWhole = !isFirst || moment.edges.size <= MOST_TIES_AT_ONCE;
       isNumbered = moment.comparison === null || !isTimeMoving(state);
       const before = takeOver(moment);
       if (before.size > 0 && !isFirst) fade.begin(before, performance.now(), duration);
       const emphasis = emphasisOf(dataset, pick, moment.edges, moment.hulls, isComparing(moment));
       shown = shownActors(moment.busy, moment.hulls, emphasis);
-      dressActors(shown, emphasis);
+      nodes.show(shown, emphasis);
+      if (isWhole) nodes.admit(plan.nodes.size);
       const edges = layEdges(moment.edges.values(), emphasis);
       lang = state.lang;
       const pickedTie = pick?.type === 'tie' ? pick.id : null;

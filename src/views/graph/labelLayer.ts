@@ -7,7 +7,7 @@ import type { Emphasis } from '../../core/scene/emphasis.ts';
 import { NODE_HALF } from '../../core/scene/nodeShape.ts';
 import { labelBox } from '../../core/scene/placeLabels.ts';
 import type { ScenePlan } from '../../core/scene/planScene.ts';
-import type { SceneHull } from '../../core/scene/scene.ts';
+import type { LabelSide, SceneHull } from '../../core/scene/scene.ts';
 import { thinLabels } from '../../core/scene/thinLabels.ts';
 import { BADGE_RADIUS } from '../../core/scene/tieTrace.ts';
 
@@ -16,6 +16,13 @@ const SIZE = 12;
 const MOST_GROWTH = 1.25;
 /** A label may lie over something by this many px² before one of the two gives way. */
 const SLACK = 30;
+/** Where a label can be, by where it is planned to be. */
+const SIDES: Readonly<Record<LabelSide, readonly LabelSide[]>> = {
+  below: ['below', 'above'],
+  above: ['above', 'below'],
+  right: ['right', 'below', 'above'],
+  left: ['left', 'below', 'above'],
+};
 /** The longest name of a bloc that is written in its outline in full. */
 const LONGEST_HULL_NAME = 10;
 
@@ -70,13 +77,23 @@ function boxRound({ x, y, radius }: Spot, zoom: number): Box {
 export function createLabelLayer(dataset: Dataset, plan: ScenePlan, measure: (text: string) => number): LabelLayer {
   const degrees = new Map<ActorId, number>();
   for (const { a, b } of plan.ties) for (const id of [a, b]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const texts = new Map<string, string>();
   const widths = new Map<string, number>();
   /** Where actors stand at the zoom and in the language asked for last: while time moves both stay. */
   let placed = new Map<ActorId, PlacedActor | null>();
   let placedFor = '';
 
-  const textOf = (id: ActorId, lang: string) => (dataset.actors.has(id) ? actorName(dataset, id, lang).text : '');
   const sizeAt = (zoom: number) => SIZE * Math.min(MOST_GROWTH, Math.max(1, zoom));
+
+  function textOf(id: ActorId, lang: string): string {
+    const key = `${lang} ${id}`;
+    let text = texts.get(key);
+    if (text === undefined) {
+      text = dataset.actors.has(id) ? actorName(dataset, id, lang).text : '';
+      texts.set(key, text);
+    }
+    return text;
+  }
 
   function widthOf(text: string): number {
     let width = widths.get(text);
@@ -95,8 +112,7 @@ export function createLabelLayer(dataset: Dataset, plan: ScenePlan, measure: (te
     const half = [w * zoom, h * zoom] as const;
     const width = (widthOf(textOf(id, lang)) * sizeAt(zoom)) / SIZE;
     const body = { left: x - half[0], right: x + half[0], top: y - half[1], bottom: y + half[1] };
-    const sides = new Set([node.labelSide, 'below', 'above'] as const);
-    return [body, ...[...sides].map((side) => labelBox(half, { x, y }, width, side))];
+    return [body, ...SIDES[node.labelSide].map((side) => labelBox(half, { x, y }, width, side))];
   }
 
   function placeAt(id: ActorId, zoom: number, lang: string): PlacedActor | null {

@@ -18,6 +18,7 @@ import { createLabelLayer } from './labelLayer.ts';
 import { listenToPointer, type Pointed, type Target } from './listenToPointer.ts';
 import { nodeStyle } from './nodeStyle.ts';
 import { pointOnceMoved } from './pointOnceMoved.ts';
+import { MOST_TIES_AT_ONCE } from './portions.ts';
 import { readInks, watchInks } from './readInks.ts';
 import { readRoom } from './readRoom.ts';
 import type { WalkPlace } from './walkGround.ts';
@@ -85,7 +86,7 @@ export function mountNetwork(
     return pen.measureText(text).width + 2;
   };
   const inks = readInks(probe);
-  const core = createNetwork(nodes, plan.nodes.values(), inks);
+  const core = createNetwork(nodes, inks);
   const labels = createLabelLayer(dataset, plan, measure);
   const tellMotion = () => figure.toggleAttribute('data-moving', viewport.isMoving() || picture.isFading());
   const viewport = keepViewport(
@@ -96,7 +97,7 @@ export function mountNetwork(
     fadeLength,
     () => picture.repaint(),
   );
-  const picture = createPicture(ties, core, labels, inks, font, tellMotion);
+  const picture = createPicture(ties, core, plan.nodes.values(), labels, inks, font, tellMotion);
   const dressAnew = () => {
     const next = readInks(probe);
     core.style(nodeStyle(next, codeFont()));
@@ -131,17 +132,21 @@ export function mountNetwork(
     doubleClicked: (actor) => viewport.fit(neighboursOf(store.getState(), actor), false),
   });
   const stopWatching = watchInks(dressAnew);
-  const stopFollowing = store.subscribe((state, before) => {
-    if (!isSamePicture(state, before)) picture.show(state, isTimeMoving(state) ? 0 : fadeLength());
-  });
+  let stopFollowing = () => {};
   let isMounted = true;
   if (!isCodeFontThere()) {
     void codeFontLoaded().then(() => {
       if (isMounted) dressAnew();
     });
   }
-  picture.show(store.getState(), 0);
-  viewport.follow(everShown(store.getState().history, span));
+  const begin = () => {
+    picture.show(store.getState(), 0);
+    viewport.follow(everShown(store.getState().history, span));
+    stopFollowing = store.subscribe((state, before) => {
+      if (!isSamePicture(state, before)) picture.show(state, isTimeMoving(state) ? 0 : fadeLength());
+    });
+  };
+  const beginning = plan.ties.length > MOST_TIES_AT_ONCE ? setTimeout(begin) : begin();
   exposePlaces(figure, store, core, picture.discs);
   const stopPointing = pointOnceMoved(figure, core, store, onArrows);
   // A tie too long for the room is seen by its middle.
@@ -165,6 +170,7 @@ export function mountNetwork(
     },
     unmount() {
       isMounted = false;
+      clearTimeout(beginning ?? undefined);
       stopFollowing();
       stopPointing();
       stopKeeping();

@@ -17,6 +17,8 @@ interface LedgerProps {
 
 /** More rows than this nobody reads through: they come when they are asked for. */
 const MOST_UNASKED = 1000;
+/** Off screen even fewer: each row that comes is measured with all that are there, beside the picture. */
+const MOST_OFF_SCREEN = 400;
 
 /** The picture's equal: every shown tie of the day as a row. */
 export function Ledger({ isOnScreen }: LedgerProps) {
@@ -27,7 +29,8 @@ export function Ledger({ isOnScreen }: LedgerProps) {
   const [isDescending, setDescending] = useState(false);
   const [isAllAsked, setAllAsked] = useState(false);
   const sorted = useMemo(() => sortLedger(rows, column, isDescending, lang), [rows, column, isDescending, lang]);
-  const wanted = isOnScreen && isAllAsked ? sorted : sorted.slice(0, MOST_UNASKED);
+  const most = isOnScreen ? MOST_UNASKED : MOST_OFF_SCREEN;
+  const wanted = isOnScreen && isAllAsked ? sorted : sorted.slice(0, most);
   const more = sorted.length - wanted.length;
   const lens = useEntente((state) => lensWords(state, words));
   const lensId = useId();

@@ -16,7 +16,7 @@ interface LedgerRowsProps {
 
 /** A table of at most so many rows is there at once; a longer one comes in portions, so that the page does not stand still. */
 const MOST_AT_ONCE = 300;
-const PORTION = 80;
+const PORTION = { onScreen: 80, offScreen: 40 };
 
 function daysSince(then: Day | undefined, day: Day): number | null {
   return then === undefined ? null : day - then;
@@ -27,7 +27,7 @@ export function LedgerRows({ isOnScreen, sheet, rows }: LedgerRowsProps) {
   const { day, lang, changedOn } = sheet;
   const words = useMessages();
   const isShort = sheet.moment !== null && rows.length <= MOST_AT_ONCE;
-  const count = useGrowingCount(rows.length, isShort ? MOST_AT_ONCE : PORTION);
+  const count = useGrowingCount(rows.length, isShort ? MOST_AT_ONCE : PORTION[isOnScreen ? 'onScreen' : 'offScreen']);
   const pickedTie = useEntente(({ pick }) => (isOnScreen && pick?.type === 'tie' ? pick.id : null));
   const sources = usePart('dataset').sources;
   const picked = usePart('picked');
