@@ -94,10 +94,10 @@ describe('a history that a worker hands to the page', () => {
       'frame',
       'actors',
       'ties',
-      ...['events', 'events', 'events'],
+      ...Array(5).fill('events'),
       'tables',
     ]);
-    expect(parcelsOf(dataset(...rich)).filter(({ sort }) => sort === 'events')).toHaveLength(4);
+    expect(parcelsOf(dataset(...rich)).filter(({ sort }) => sort === 'events')).toHaveLength(8);
   });
 
   it('cannot be put together while a parcel is missing', () => {
