@@ -23,7 +23,7 @@ function clip(label: Box, { left, right }: Box, reach: number): Box {
   return { ...label, left: Math.max(label.left, middle - reach), right: Math.min(label.right, middle + reach) };
 }
 
-/** The viewport that shows some actors with their names below the headline, at a zoom of `least` or more; null for none. */
+/** The viewport that shows some actors below the headline with their names, wherever these come to stand, at a zoom of `least` or more; null for none. */
 export function viewportOf(
   core: Core,
   labels: LabelLayer,
@@ -42,8 +42,8 @@ export function viewportOf(
   };
   const boxesAt = (zoom: number) =>
     ids.flatMap((id) => {
-      const [body, label] = labels.boxesOf(id, zoom, lang);
-      return body && label ? [body, clip(label, body, width * MOST_REACH)] : [];
+      const [body, ...names] = labels.boxesOf(id, zoom, lang);
+      return body ? [body, ...names.map((name) => clip(name, body, width * MOST_REACH))] : [];
     });
   return fitBoxes(boxesAt, frame, least, MOST_ZOOM);
 }
