@@ -49,6 +49,8 @@ async function show(at: number, lang: Language = 'en', more: Partial<ViewParams>
       </div>
     </EntenteContext>,
   );
+  // The axis takes its width with the first frame.
+  await expect.poll(() => screen.container.querySelector('svg text')).not.toBeNull();
   const slider = screen.getByRole('slider', { name: 'Date', exact: true });
   const press = (type: string, share: number, pointerType = 'mouse', on: Element = slider.element()) => {
     const box = on.getBoundingClientRect();
