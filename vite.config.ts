@@ -100,7 +100,7 @@ export default defineConfig(({ mode, command }) => ({
         test: {
           name: 'core',
           environment: 'node',
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           include: ['src/{core,store,app,locales}/**/*.test.ts', 'data/*.test.ts', 'e2e/*.test.ts'],
         },
       },

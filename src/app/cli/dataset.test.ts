@@ -24,14 +24,14 @@ function run(...words: string[]): { code: number | null; out: string; err: strin
 test('a sound file leaves with 0 and prints nothing but a summary', () => {
   const file = fileOf('sound.json', exampleWith());
   expect(run('check', file)).toEqual({ code: 0, out: '', err: `${file}: 0 faults, 0 warnings\n` });
-}, 30_000);
+});
 
 test('warnings are marked and leave with 0', () => {
   const lost = { id: 'lost', type: 'webpage', title: 'Lost' };
   const { code, out } = run('check', fileOf('odd.json', exampleWith({ 'sources.3': lost })));
   expect(code).toBe(0);
   expect(out).toMatch(/odd\.json:\d+:5 \$\.sources\[3\]: warning: "lost": Expected an event/);
-}, 30_000);
+});
 
 test('every fault of every file is a line, and leaves with 1', () => {
   const sound = fileOf('sound.json', exampleWith());
@@ -44,7 +44,7 @@ test('every fault of every file is a line, and leaves with 1', () => {
   expect(lines[1]).toMatch(/wrong\.json:\d+:15 \$\.events\[1\]\.date: "mali-severs-ukraine": There is no month 13/);
   expect(lines[2]).toBe(`${cut}:1:10 $: The file is cut off. Expected ":" after the key, found the end of the file.`);
   expect(lines).toHaveLength(3);
-}, 30_000);
+});
 
 test('wrong usage and unreadable files leave with 2', () => {
   for (const words of [['check'], ['chekc', 'a.json']]) {
@@ -55,7 +55,7 @@ test('wrong usage and unreadable files leave with 2', () => {
   const { code, err } = run('check', join(folder, 'missing.json'));
   expect(code).toBe(2);
   expect(err).toContain('missing.json: cannot be read');
-}, 60_000);
+});
 
 test('the published schema is current; without a file name the command writes it', () => {
   expect(readFileSync('data/dataset.schema.json', 'utf8')).toBe(writeJsonSchema());
@@ -65,7 +65,7 @@ test('the schema is written to a file', () => {
   const file = join(folder, 'schema.json');
   expect(run('schema', file).code).toBe(0);
   expect(readFileSync(file, 'utf8')).toBe(writeJsonSchema());
-}, 30_000);
+});
 
 test('layout gives positions to the actors that have none and leaves the others where they are', () => {
   const file = fileOf('bare.json', exampleWith({ 'x-positions': { mali: [10, 20.5] } }));
@@ -74,7 +74,7 @@ test('layout gives positions to the actors that have none and leaves the others 
   expect(positions.mali).toEqual([10, 20.5]);
   expect(Object.keys(positions).sort()).toEqual(actors.map(({ id }: { id: string }) => id).sort());
   expect(run('check', file)).toMatchObject({ code: 0, out: '' });
-}, 60_000);
+});
 
 test('layout does not touch a file with faults', () => {
   const text = exampleWith({ 'events.1.date': '2024-13' });
@@ -83,7 +83,7 @@ test('layout does not touch a file with faults', () => {
   expect(code).toBe(1);
   expect(out).toContain('There is no month 13');
   expect(readFileSync(file, 'utf8')).toBe(text);
-}, 30_000);
+});
 
 test('stats prints an aligned table of what a file holds', () => {
   const file = fileOf('counted.json', exampleWith());
@@ -97,7 +97,7 @@ test('stats prints an aligned table of what a file holds', () => {
   expect(out).toContain('\n  events                     4   2023 1 · 2024 3\n');
   expect(out).toContain('\n    two witnesses            0   0.0 % of the events\n');
   expect(out).toContain('\n  sources, language          3   not told 2 · is 1\n');
-}, 30_000);
+});
 
 test('stats counts what is left of a file with faults, tells them on stderr and leaves with 1', () => {
   const { code, out, err } = run('stats', fileOf('half.json', exampleWith({ 'events.1.date': '2024-13' })));
@@ -106,12 +106,12 @@ test('stats counts what is left of a file with faults, tells them on stderr and 
   expect(out).toContain('  events                     3');
   expect(run('stats').code).toBe(2);
   expect(run('stats', join(folder, 'missing.json')).code).toBe(2);
-}, 60_000);
+});
 
 test('the schema beside the datasets is not taken for one', () => {
   const sound = fileOf('beside.json', exampleWith());
   expect(run('check', 'data/dataset.schema.json', sound)).toMatchObject({ code: 0, out: '' });
-}, 30_000);
+});
 
 test('a byte order mark is no fault, and bytes that are no UTF-8 are told', () => {
   const marked = fileOf('marked.json', `\ufeff${exampleWith({ 'x-positions': undefined })}`);
@@ -120,4 +120,4 @@ test('a byte order mark is no fault, and bytes that are no UTF-8 are told', () =
   const latin = join(folder, 'latin.json');
   writeFileSync(latin, Buffer.from('{"title": "C\xf4te"}', 'latin1'));
   expect(run('check', latin)).toMatchObject({ code: 2, err: expect.stringContaining('cannot be read') });
-}, 60_000);
+});

@@ -27,7 +27,7 @@ it('makes the same file twice, with the day as title or in it, and the view insi
     ok: true,
     payload: { link: '?at=2024-08-06&since=2024-08-03', dataset: { id: 'sahel' } },
   });
-}, 60_000);
+});
 
 it('says what was found and what was expected, and makes nothing', () => {
   const wrong = run('--width', '3 m', '--out', join(folder, 'no.svg'));
@@ -37,4 +37,4 @@ it('says what was found and what was expected, and makes nothing', () => {
   const strange = run('--pick', 'atlantis', '--out', join(folder, 'no.svg'));
   expect(strange).toMatchObject({ status: 1 });
   expect(strange.stderr).toContain('--pick: "atlantis" cannot be used with data/sahel.json.');
-}, 60_000);
+});

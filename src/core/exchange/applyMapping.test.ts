@@ -196,7 +196,7 @@ it('on every day a tie has the status of the spell that began last of those that
     }),
     { numRuns: 200 },
   );
-}, 60_000);
+});
 
 describe('a table without dates', () => {
   it('needs the day on which it was seen', () => {

@@ -98,4 +98,4 @@ test('beside the differences listed every text is refused, or spans the same day
     .filter(({ byEdtf, here }) => byEdtf !== here);
   expect(disagreements.slice(0, 10)).toEqual([]);
   expect(texts.filter((text) => spanHere(text) !== 'refused').length).toBeGreaterThan(texts.length / 4);
-}, 30_000);
+});
