@@ -111,10 +111,10 @@ export default defineConfig(({ mode, command }) => ({
         test: {
           name: 'views',
           include: ['src/**/*.test.tsx'],
-          testTimeout: 30_000,
-          // As with the journeys: one that only passes the second time is reported, and holds nobody up.
-          retry: 1,
-          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 120_000,
+          // As with the journeys: one that only passes at another try is reported, and holds nobody up.
+          retry: 2,
+          expect: { poll: { timeout: 45_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -34,7 +34,6 @@ for (const [name, [path, act]] of Object.entries(VIEWS)) {
     ['fr', ['dark', 'light']],
   ] as const) {
     test(`${name}, ${lang}: axe finds no violation, in light and dark, on a desk and a phone`, async ({ app }) => {
-      test.setTimeout(180_000);
       const address = new URL(path, 'http://entente/');
       address.searchParams.set('lang', lang);
       await app.page.emulateMedia({ colorScheme: themes[0] });

@@ -36,7 +36,6 @@ function faultOfFocus(page: Page): Promise<string | null> {
 test('a whole briefing by keys alone: find Niger, step to its break, read the sources, compare, save a figure', async ({
   app,
 }) => {
-  test.setTimeout(120_000);
   const { page } = app;
   const seen = () => expect.poll(() => faultOfFocus(page)).toBeNull();
   const press = (key: string) => page.keyboard.press(key);

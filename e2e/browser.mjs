@@ -88,7 +88,7 @@ function candidates() {
 /** @param {Launch} launch @returns {Promise<{ version: string } | { error: string }>} */
 async function tryLaunch(launch) {
   try {
-    const browser = await chromium.launch({ ...launch, timeout: 30_000 });
+    const browser = await chromium.launch({ ...launch, timeout: 90_000 });
     try {
       const page = await browser.newPage();
       await page.setContent('<canvas>');

@@ -118,7 +118,6 @@ test('the picture is described by what changed', async ({ app }) => {
 for (const view of ['network', 'ledger']) {
   for (const theme of ['light', 'dark']) {
     test(`comparison in the ${view}, ${theme}: axe finds no violation`, async ({ app }) => {
-      test.setTimeout(120_000);
       await app.open(`${DAYS}&view=${view}&theme=${theme}`);
       await expect(app.page.getByRole('table', { name: TITLE })).toBeVisible();
       await expectNoViolation(app.page);

@@ -114,7 +114,6 @@ test('a dossier is printed whole, with the day, the dataset and the link, and no
 
 for (const pick of [SUPPORT, 'event:tinzaouaten-battle', 'csp-dpa']) {
   test(`the dossier of ${pick}, in French and dark: axe finds no violation`, async ({ app }) => {
-    test.setTimeout(120_000);
     await app.page.goto(`./?pick=${pick}&at=2024-09-30&lang=fr&theme=dark`);
     await expect(app.page.getByRole('region', { name: 'Détails' })).toBeVisible();
     const folded = app.page.getByRole('region', { name: 'Détails' }).locator('details:not([open]) > summary');

@@ -23,7 +23,6 @@ test('a figure is saved by keys alone', async ({ app }) => {
 
 for (const theme of ['light', 'dark']) {
   test(`the dialog, ${theme}: axe finds no violation`, async ({ app }) => {
-    test.setTimeout(120_000);
     await app.open(`?since=2024-08-03&theme=${theme}`);
     await app.openExport();
     await app.choose('Filmstrip');

@@ -83,7 +83,6 @@ function ledgerTies(app: Driver): Promise<string[]> {
 
 for (const [name, view] of Object.entries(VIEWS)) {
   test(`a figure of ${name} stands alone, and opens its view again`, async ({ app, browser }, testInfo) => {
-    test.setTimeout(120_000);
     await app.open(view.query);
     const address = new URL(app.page.url()).search;
     const rows = await ledgerTies(app);

@@ -1,7 +1,6 @@
 import { expect, test } from './driver.ts';
 
 test('opens, steps, is dragged through time, picks, tells its sources and speaks French', async ({ app }) => {
-  test.setTimeout(120_000);
   await app.open('?at=2024-08-06');
   await expect(app.row('6 August 2024', 'Niger', 'diplomatic relations', 'Ukraine')).toHaveCount(1);
   await app.button('Next event').click();

@@ -135,7 +135,6 @@ test('the pages about the record in French', async ({ app }) => {
 
 for (const theme of ['light', 'dark']) {
   test(`sources, ${theme}: axe finds no violation`, async ({ app }) => {
-    test.setTimeout(180_000);
     await app.open(`?page=sources&theme=${theme}`);
     const page = app.recordPage('Sources');
     await page.getByRole('searchbox').fill('ivorian soldiers');

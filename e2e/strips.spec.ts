@@ -101,7 +101,6 @@ test('of more than three hundred rows only those near the view are in the page',
 
 for (const theme of ['light', 'dark']) {
   test(`the strips, ${theme}: axe finds no violation`, async ({ app }) => {
-    test.setTimeout(180_000);
     await app.open(`?view=strips&pick=mali&theme=${theme}`);
     await expect(app.strips).toBeVisible();
     await app.strips.focus();

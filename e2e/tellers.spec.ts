@@ -115,7 +115,6 @@ test('tellers in French', async ({ app }) => {
 
 for (const theme of ['light', 'dark']) {
   test(`two tellers, ${theme}: axe finds no violation`, async ({ app }) => {
-    test.setTimeout(120_000);
     await app.open(`?told=mali&versus=ukraine&theme=${theme}`);
     await expect(app.page.getByRole('table', { name: /^Tellings of/ })).toBeVisible();
     await expectNoViolation(app.page);

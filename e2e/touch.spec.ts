@@ -61,7 +61,6 @@ for (const [device, [width, height]] of Object.entries(SIZES)) {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
 
     test('whatever a finger presses has 44 px, and the page does not scroll sideways', async ({ app }) => {
-      test.setTimeout(180_000);
       const { page } = app;
       const check = async (name: string) => {
         await expect.poll(async () => (await findSmallForFingers(page)).map((one) => `${name}: ${one}`)).toEqual([]);
