@@ -44,22 +44,17 @@ export function createComparer(dataset: Dataset, history: History, plan: ScenePl
   const number = createNumberer(dataset, plan);
   const drawn = new Map<number, DrawnChange>();
   let found: readonly TieChange[] = [];
-  let numbered: readonly NumberedChange[] = [];
-  let numberedBy: TieFilters | null = null;
 
-  /** Numbers what was found; on most steps that is what was found on the step before. */
-  function numberAnew(next: readonly TieChange[], filters: TieFilters): void {
-    const isSame = next.length === found.length && next.every((change, n) => change === found[n]);
-    if (isSame && filters === numberedBy) return;
-    found = next;
-    numberedBy = filters;
-    numbered = number(found, filters);
-    marked = new Map(numbered.map((change) => [change.tie, change]));
-  }
-
+  /** The changes between two days, numbered; on most steps they are those of the step before. */
   function compareAnew({ since, day, filters, told }: Question): Comparison | null {
     if (since === null) return null;
-    numberAnew(days.compare(since, day, { isCertainOnly: filters.isCertainOnly, teller: told }), filters);
+    const next = days.compare(since, day, { isCertainOnly: filters.isCertainOnly, teller: told });
+    const isSame = next.length === found.length && next.every((change, n) => change === found[n]);
+    const changes = isSame && last?.filters === filters ? comparison?.changes : undefined;
+    if (changes) return { since, at: day, changes, hidden: next.length - changes.length };
+    found = next;
+    const numbered = number(found, filters);
+    marked = new Map(numbered.map((change) => [change.tie, change]));
     return { since, at: day, changes: numbered, hidden: found.length - numbered.length };
   }
 

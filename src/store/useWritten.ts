@@ -1,10 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useEntenteStore } from './EntenteContext.ts';
 import type { EntenteState } from './ententeState.ts';
+import { watchParts } from './watchParts.ts';
 
 /**
  * Writes what follows from the moment and the language straight into an element, and only when it is another: a step in
- * time renders nothing anew for it. Both functions should stay the same objects. Gives the element's reference.
+ * time renders nothing anew for it. Gives the element's reference.
  */
 export function useWritten<Element extends HTMLElement, Value extends string | number>(
   of: (state: EntenteState) => Value,
@@ -14,16 +15,14 @@ export function useWritten<Element extends HTMLElement, Value extends string | n
   const element = useRef<Element>(null);
   useLayoutEffect(() => {
     let written: Value | null = null;
-    const update = (state: EntenteState) => {
-      const value = of(state);
+    const update = () => {
+      const value = of(store.getState());
       if (!element.current || value === written) return;
       written = value;
       write(element.current, value);
     };
-    update(store.getState());
-    return store.subscribe((state, before) => {
-      if (state.moment !== before.moment || state.lang !== before.lang) update(state);
-    });
+    update();
+    return watchParts(store, ['moment', 'lang'], update);
   }, [store, of, write]);
   return element;
 }

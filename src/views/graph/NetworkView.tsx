@@ -11,7 +11,7 @@ import type { Pointed } from './listenToPointer.ts';
 import { mountNetwork, type Network } from './mountNetwork.ts';
 import styles from './NetworkView.module.css';
 import { OffscreenArrows } from './OffscreenArrows.tsx';
-import { MOST_TIES_AT_ONCE } from './portions.ts';
+import { takeStep } from './portions.ts';
 
 /** How much nearer one press of a zoom button brings the picture. */
 const ZOOM_STEP = 1.4;
@@ -57,13 +57,11 @@ export function NetworkView() {
   useEffect(() => {
     if (!figure.current || !ties.current || !nodes.current || !probe.current) return;
     const parts = { figure: figure.current, ties: ties.current, nodes: nodes.current, probe: probe.current };
-    const mount = () => {
+    const callOff = takeStep(store.getState().plan.ties, () => {
       network.current = mountNetwork(store, parts, setPointed, setArrows);
-    };
-    const isLarge = store.getState().plan.ties.length > MOST_TIES_AT_ONCE;
-    const task = isLarge ? setTimeout(mount) : mount();
+    });
     return () => {
-      clearTimeout(task ?? undefined);
+      callOff();
       network.current?.unmount();
       network.current = null;
     };

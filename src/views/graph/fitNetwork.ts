@@ -23,7 +23,10 @@ function clip(label: Box, { left, right }: Box, reach: number): Box {
   return { ...label, left: Math.max(label.left, middle - reach), right: Math.min(label.right, middle + reach) };
 }
 
-/** The viewport that shows some actors below the headline with their names, wherever these come to stand, at a zoom of `least` or more; null for none. */
+/**
+ * The viewport that shows some actors below the headline with their names, wherever these come to stand, at a zoom of `least`
+ * or more; null for none.
+ */
 export function viewportOf(
   core: Core,
   labels: LabelLayer,

@@ -63,7 +63,6 @@ export interface LabelLayer {
 /** An actor as its label is placed: the box of its node, and those its label can have, in px of the screen. */
 interface PlacedActor {
   readonly id: ActorId;
-  readonly text: string;
   readonly body: Box;
   readonly boxes: readonly Box[];
 }
@@ -122,7 +121,7 @@ export function createLabelLayer(dataset: Dataset, plan: ScenePlan, measure: (te
     const known = placed.get(id);
     if (known !== undefined) return known;
     const [body, ...boxes] = boxesOf(id, zoom, lang);
-    const place = body ? { id, text: textOf(id, lang), body, boxes } : null;
+    const place = body ? { id, body, boxes } : null;
     placed.set(id, place);
     return place;
   }
@@ -166,7 +165,7 @@ export function createLabelLayer(dataset: Dataset, plan: ScenePlan, measure: (te
         marks.map(({ x, y }) => boxRound({ x, y, radius: BADGE_RADIUS }, zoom)),
         SLACK,
       );
-      return [...written].map(([id, box]) => ({ id, text: placeAt(id, zoom, lang)?.text ?? '', box }));
+      return [...written].map(([id, box]) => ({ id, text: textOf(id, lang), box }));
     },
   };
 }

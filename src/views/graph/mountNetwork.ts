@@ -18,7 +18,7 @@ import { createLabelLayer } from './labelLayer.ts';
 import { listenToPointer, type Pointed, type Target } from './listenToPointer.ts';
 import { nodeStyle } from './nodeStyle.ts';
 import { pointOnceMoved } from './pointOnceMoved.ts';
-import { MOST_TIES_AT_ONCE } from './portions.ts';
+import { takeStep } from './portions.ts';
 import { readInks, watchInks } from './readInks.ts';
 import { readRoom } from './readRoom.ts';
 import type { WalkPlace } from './walkGround.ts';
@@ -139,14 +139,13 @@ export function mountNetwork(
       if (isMounted) dressAnew();
     });
   }
-  const begin = () => {
+  const callOff = takeStep(plan.ties, () => {
     picture.show(store.getState(), 0);
     viewport.follow(everShown(store.getState().history, span));
     stopFollowing = store.subscribe((state, before) => {
       if (!isSamePicture(state, before)) picture.show(state, isTimeMoving(state) ? 0 : fadeLength());
     });
-  };
-  const beginning = plan.ties.length > MOST_TIES_AT_ONCE ? setTimeout(begin) : begin();
+  });
   exposePlaces(figure, store, core, picture.discs);
   const stopPointing = pointOnceMoved(figure, core, store, onArrows);
   // A tie too long for the room is seen by its middle.
@@ -170,7 +169,7 @@ export function mountNetwork(
     },
     unmount() {
       isMounted = false;
-      clearTimeout(beginning ?? undefined);
+      callOff();
       stopFollowing();
       stopPointing();
       stopKeeping();
