@@ -105,7 +105,7 @@ function crowd(): object {
   };
 }
 
-test('off screen a long table tells a thousand ties, and how many more the view of the table has', async () => {
+test('off screen a long table tells some hundred ties, and how many more the view of the table has', async () => {
   const { screen, cells } = await show(false, crowd());
   await expect.element(screen.getByText('35 more ties in the ledger view')).toBeInTheDocument();
   await expect.poll(() => cells().length).toBeGreaterThan(80);
