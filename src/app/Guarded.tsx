@@ -8,8 +8,13 @@ import { appVersion } from './appVersion.ts';
 import styles from './Guarded.module.css';
 import { useCopy } from './useCopy.ts';
 
+interface FailedProps extends FallbackProps, Pick<GuardedProps, 'onDismiss'> {
+  /** It was tried again, and failed again: some browsers keep a script that failed for as long as the page lives. */
+  readonly isAgain: boolean;
+}
+
 /** Works without an open dataset too: what fails may be what opens it. */
-function Failed({ error, resetErrorBoundary, onDismiss }: FallbackProps & Pick<GuardedProps, 'onDismiss'>) {
+function Failed({ error, resetErrorBoundary, onDismiss, isAgain }: FailedProps) {
   const state = useContext(EntenteContext)?.getState();
   const words = messagesIn(document.documentElement.lang === 'fr' ? 'fr' : 'en');
   const [outcome, copy] = useCopy();
@@ -32,6 +37,7 @@ function Failed({ error, resetErrorBoundary, onDismiss }: FallbackProps & Pick<G
       <p className={styles.cause}>{cause}</p>
       <p className={styles.ways}>
         <Button onClick={resetErrorBoundary}>{words.retry}</Button>
+        {isAgain && <Button onClick={() => location.reload()}>{words.reload}</Button>}
         <Button onClick={() => copy(report)}>{words.copyReport}</Button>
         {onDismiss && <Button onClick={dismiss}>{words.dismiss}</Button>}
       </p>
@@ -54,10 +60,15 @@ interface GuardedProps {
 
 /** Keeps a failing view from taking the others with it, says so, and offers to try again or to copy a report. */
 export function Guarded({ children, onDismiss }: GuardedProps) {
+  const [isAgain, setAgain] = useState(false);
+  const tryAgain = () => {
+    renewFailedParts();
+    setAgain(true);
+  };
   return (
     <ErrorBoundary
-      fallbackRender={(failure) => <Failed {...failure} {...(onDismiss ? { onDismiss } : {})} />}
-      onReset={renewFailedParts}
+      fallbackRender={(failure) => <Failed {...failure} isAgain={isAgain} {...(onDismiss ? { onDismiss } : {})} />}
+      onReset={tryAgain}
     >
       {children}
     </ErrorBoundary>

@@ -37,6 +37,7 @@ export const pageEn = {
   failedHint: 'Nothing was changed. Check your connection and try again.',
   offline: 'This machine is offline. Connect it and try again; a page opened before works without network too.',
   retry: 'Try again',
+  reload: 'Reload the page',
   copyReport: 'Copy report',
   copied: 'Copied',
   copyByHand: 'The browser did not allow copying. Select the text instead:',

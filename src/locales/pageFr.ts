@@ -38,6 +38,7 @@ export const pageFr = {
   offline:
     'Cette machine est hors ligne. Rétablissez la connexion et réessayez ; une page déjà ouverte auparavant marche aussi sans réseau.',
   retry: 'Réessayer',
+  reload: 'Recharger la page',
   copyReport: 'Copier le rapport',
   copied: 'Copié',
   copyByHand: 'Le navigateur n’a pas permis de copier. Sélectionnez le texte :',

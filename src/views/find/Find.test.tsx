@@ -52,3 +52,17 @@ test('what is not found is said, and Escape closes the list before it leaves the
   await expect.element(field).toHaveAttribute('aria-expanded', 'false');
   await expect.element(field).toHaveFocus();
 });
+
+test('keys that are pressed before the index is there count as soon as it is', async () => {
+  const { store, field } = await show();
+  const input = field.element() as HTMLInputElement;
+  input.focus();
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'ukraine');
+  const keys = ['ArrowDown', 'ArrowDown', 'Enter'].map((key) => new KeyboardEvent('keydown', { key, bubbles: true }));
+  for (const event of [new InputEvent('input', { bubbles: true }), ...keys]) {
+    input.dispatchEvent(event);
+    // React renders before the next key, and the index has no time to come.
+    await Promise.resolve();
+  }
+  await expect.poll(() => store.getState().pick).toEqual({ type: 'event', id: 'denial' });
+});

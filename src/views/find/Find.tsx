@@ -16,14 +16,14 @@ export function Find({ inputRef }: { readonly inputRef: RefObject<HTMLInputEleme
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  // Enter pressed before the index was there counts as soon as it is.
+  // Keys pressed before the index was there count as soon as it is.
   const [isEager, setEager] = useState(false);
   const { findings, prepare } = useSearch(query);
   const listId = useId();
   const optionId = (pick: Pick) => `${listId} ${pickText(pick)}`.replaceAll(' ', '-');
   const options = useMemo(() => (findings ? [...findings.actors, ...findings.events] : []), [findings]);
   const isListed = isOpen && findings !== null && query.trim() !== '';
-  const activeOption = isListed ? options[active] : undefined;
+  const activeOption = isListed ? options[Math.min(active, options.length - 1)] : undefined;
 
   const close = () => {
     setOpen(false);
@@ -45,10 +45,11 @@ export function Find({ inputRef }: { readonly inputRef: RefObject<HTMLInputEleme
   useEffect(() => {
     if (!isEager || findings === null) return;
     setEager(false);
-    if (options[0]) choose(options[0]);
+    const chosen = activeOption ?? options[0];
+    if (chosen) choose(chosen);
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    const last = options.length - 1;
+    const last = findings === null ? Number.POSITIVE_INFINITY : options.length - 1;
     if (event.key === 'ArrowDown') setActive(Math.min(last, active + 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
     else if (event.key === 'Enter' && isListed && options[0]) choose(activeOption ?? options[0]);
