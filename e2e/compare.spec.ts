@@ -1,5 +1,4 @@
 import { expect, test } from './driver.ts';
-import { expectNoViolation } from './expectNoViolation.ts';
 
 const DAYS = '?since=2024-08-03&at=2024-08-06';
 const TITLE = 'Changes between 3 August 2024 and 6 August 2024';
@@ -114,13 +113,3 @@ test('the picture is described by what changed', async ({ app }) => {
   await app.open(DAYS);
   await expect(app.network).toHaveAccessibleDescription(/Mali – Ukraine, diplomatic relations: established → severed/);
 });
-
-for (const view of ['network', 'ledger']) {
-  for (const theme of ['light', 'dark']) {
-    test(`comparison in the ${view}, ${theme}: axe finds no violation`, async ({ app }) => {
-      await app.open(`${DAYS}&view=${view}&theme=${theme}`);
-      await expect(app.page.getByRole('table', { name: TITLE })).toBeVisible();
-      await expectNoViolation(app.page);
-    });
-  }
-}

@@ -1,5 +1,4 @@
 import { expect, test } from './driver.ts';
-import { expectNoViolation } from './expectNoViolation.ts';
 
 const ECOWAS = 'Mali → ECOWAS, membership';
 
@@ -98,16 +97,6 @@ test('of more than three hundred rows only those near the view are in the page',
   await expect(app.strips.locator('[aria-rowindex="150"]')).toBeInViewport();
   await expect(app.strips).toBeFocused();
 });
-
-for (const theme of ['light', 'dark']) {
-  test(`the strips, ${theme}: axe finds no violation`, async ({ app }) => {
-    await app.open(`?view=strips&pick=mali&theme=${theme}`);
-    await expect(app.strips).toBeVisible();
-    await app.strips.focus();
-    await app.page.keyboard.press('ArrowDown');
-    await expectNoViolation(app.page);
-  });
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });

@@ -1,5 +1,4 @@
 import { expect, test } from './driver.ts';
-import { expectNoViolation } from './expectNoViolation.ts';
 
 const SUPPORT = 'Ukraine support in a conflict CSP-DPA';
 const FIGHT = 'Ukraine armed conflict Wagner Group';
@@ -112,11 +111,3 @@ test('tellers in French', async ({ app }) => {
   await expect(app.page.getByRole('table', { name: 'Versions du Mali et de l’Ukraine, au 6 août 2024' })).toBeVisible();
   await expect(app.page.getByText('Seulement selon le Mali')).toBeVisible();
 });
-
-for (const theme of ['light', 'dark']) {
-  test(`two tellers, ${theme}: axe finds no violation`, async ({ app }) => {
-    await app.open(`?told=mali&versus=ukraine&theme=${theme}`);
-    await expect(app.page.getByRole('table', { name: /^Tellings of/ })).toBeVisible();
-    await expectNoViolation(app.page);
-  });
-}
