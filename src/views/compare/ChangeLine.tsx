@@ -41,14 +41,18 @@ export const ChangeLine = memo(function ChangeLine({ row, numbers, isPicked, onP
       </td>
       <td {...ROLES.cell} className={styles.before}>
         <Manner state={change.before} />
-        <span>{row.before}</span>
+        <span>
+          <Marked parts={markNames(row.before, [], row.key.kind)} />
+        </span>
       </td>
       <td {...ROLES.cell} className={styles.after}>
         <span className={styles.arrow} aria-hidden="true">
           →{' '}
         </span>
         <Manner state={change.after} />
-        <span>{row.after}</span>
+        <span>
+          <Marked parts={markNames(row.after, [], row.key.kind)} />
+        </span>
       </td>
       <ChangeEvents events={events} numbers={numbers} />
     </tr>

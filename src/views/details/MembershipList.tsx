@@ -12,6 +12,7 @@ import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { StripLine } from '../../ui/StripLine.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './ActorPanel.module.css';
+import { StatusWords } from './StatusWords.tsx';
 import { spellStart } from './spellStart.ts';
 import { useBoxWidth } from './useBoxWidth.ts';
 
@@ -62,7 +63,8 @@ function MembershipRow({ membership: { bloc, tie, spells } }: { readonly members
         {spells.map((spell, place) => (
           <span key={spell.fromCertain} className={styles.spell}>
             {place > 0 && ' · '}
-            {statusName(history, 'membership', spell.status, lang)} {spellStart(history, spell, lang)}
+            <StatusWords kind="membership" said={statusName(history, 'membership', spell.status, lang)} />{' '}
+            {spellStart(history, spell, lang)}
           </span>
         ))}
       </p>

@@ -7,6 +7,7 @@ import { useEntente, usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import styles from './Details.module.css';
+import { StatusWords } from './StatusWords.tsx';
 import { spellStart } from './spellStart.ts';
 
 /** The spells of a tie, from the first to the last; nothing when there is but one. */
@@ -34,8 +35,10 @@ export function SpellList({ tie }: { readonly tie: number }) {
           >
             <LineSwatch {...SWATCH} trace={swatchOf({ stance: spell.stance, standing: spell.standing })} />
             <span>
-              <span className={styles.spell}>{statusName(history, kind, spell.status, lang)}</span> {startOf(index)} –{' '}
-              {startOf(index + 1)}
+              <span className={styles.spell}>
+                <StatusWords kind={kind} said={statusName(history, kind, spell.status, lang)} />
+              </span>{' '}
+              {startOf(index)} – {startOf(index + 1)}
             </span>
           </li>
         ))}

@@ -13,6 +13,7 @@ import { LineSwatch } from '../../ui/LineSwatch.tsx';
 import { Marked } from '../../ui/Marked.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './EventItem.module.css';
+import { StatusWords } from './StatusWords.tsx';
 
 interface StepLineProps {
   readonly step: StatusStep;
@@ -58,7 +59,9 @@ export function StepLine({ step, isNamed, hasSwatch = false }: StepLineProps) {
             <span lang={kind.lang}>{kind.text}</span> ·{' '}
           </>
         )}
-        <strong>{turn}</strong>
+        <strong>
+          <StatusWords kind={key.kind} said={turn} />
+        </strong>
         {notes.map((note) => (
           <span key={note} className={styles.note}>
             {note}

@@ -8,6 +8,7 @@ import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import styles from './ActorPanel.module.css';
+import { StatusWords } from './StatusWords.tsx';
 
 interface SuccessionChainProps {
   readonly self: ActorId;
@@ -52,7 +53,11 @@ function StepWords({ step: { state } }: { readonly step: SuccessionStep }) {
   return (
     <p className={styles.quiet}>
       <TextButton onClick={() => picked({ type: 'tie', id: state.id })}>
-        {status !== undefined && `${statusName(history, state.key.kind, status, lang)} · `}
+        {status !== undefined && (
+          <>
+            <StatusWords kind={state.key.kind} said={statusName(history, state.key.kind, status, lang)} /> ·{' '}
+          </>
+        )}
         {formatEdtf(state.sinceDate, lang)}
       </TextButton>
     </p>

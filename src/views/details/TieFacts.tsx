@@ -9,6 +9,7 @@ import { usePart } from '../../store/EntenteContext.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import styles from './Details.module.css';
 import { Manner } from './Manner.tsx';
+import { StatusWords } from './StatusWords.tsx';
 import { ToldNote } from './ToldNote.tsx';
 import { useTieState } from './useTieStates.ts';
 
@@ -49,14 +50,18 @@ export function TieFacts({ tie, term }: TieFactsProps) {
         <dd>
           {state.status !== null && (
             <p>
-              <strong>{statusName(history, state.key.kind, state.status, lang)}</strong>{' '}
+              <strong>
+                <StatusWords kind={state.key.kind} said={statusName(history, state.key.kind, state.status, lang)} />
+              </strong>{' '}
               {sinceWords(state, lang, words.vagueSince)}
             </p>
           )}
           {state.possible && (
             <p>
-              <strong>{turnWords(history, state, lang, words.changingBy)}</strong> ·{' '}
-              {formatEdtf(state.possible.date, lang)}
+              <strong>
+                <StatusWords kind={state.key.kind} said={turnWords(history, state, lang, words.changingBy) ?? ''} />
+              </strong>{' '}
+              · {formatEdtf(state.possible.date, lang)}
             </p>
           )}
           {status && (

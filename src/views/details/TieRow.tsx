@@ -10,6 +10,7 @@ import { usePart } from '../../store/EntenteContext.ts';
 import { useDetailsMessages } from '../../store/useDetailsMessages.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { Manner } from './Manner.tsx';
+import { StatusWords } from './StatusWords.tsx';
 import styles from './TieRow.module.css';
 
 interface TieRowProps {
@@ -40,8 +41,13 @@ export const TieRow = memo(function TieRow({ state, self }: TieRowProps) {
             <span lang={name.lang}>{name.text}</span>
           </span>{' '}
           <span className={styles.status}>
-            {wordsIn(term?.name ?? kind, lang).text}
-            {state.status !== null && ` · ${statusName(history, kind, state.status, lang)}`}
+            <StatusWords kind={kind} said={wordsIn(term?.name ?? kind, lang).text} />
+            {state.status !== null && (
+              <>
+                {' · '}
+                <StatusWords kind={kind} said={statusName(history, kind, state.status, lang)} />
+              </>
+            )}
             {state.standing !== 'established' && <em> · {words.standings[state.standing]}</em>}
             {state.status !== null && (
               <>
@@ -51,7 +57,9 @@ export const TieRow = memo(function TieRow({ state, self }: TieRowProps) {
             )}
             {state.possible && (
               <>
-                {` · ${turnWords(history, state, lang, words.changingBy)} · `}
+                {' · '}
+                <StatusWords kind={kind} said={turnWords(history, state, lang, words.changingBy) ?? ''} />
+                {' · '}
                 <span className={styles.since}>{formatEdtf(state.possible.date, lang)}</span>
               </>
             )}

@@ -30,11 +30,11 @@ export function HoverCard({ pointed, figure }: { readonly pointed: Pointed; read
       style={{ left: at.x, top: at.y }}
     >
       <p className={styles.title}>
-        <Marked parts={markNames(lines.title, actors)} />
+        <Marked parts={markNames(lines.title, actors, key?.kind)} />
       </p>
       {lines.rest.map((line) => (
         <p key={line} className={styles.line}>
-          <Marked parts={markNames(line, actors)} />
+          <Marked parts={markNames(line, actors, key?.kind)} />
         </p>
       ))}
     </div>

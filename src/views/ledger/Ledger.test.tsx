@@ -105,9 +105,9 @@ function crowd(): object {
   };
 }
 
-test('off screen a long table tells some hundred ties, and how many more the view of the table has', async () => {
+test('off screen a long table tells four hundred ties, and how many more the view of the table has', async () => {
   const { screen, cells } = await show(false, crowd());
-  await expect.element(screen.getByText('35 more ties in the ledger view')).toBeInTheDocument();
+  await expect.element(screen.getByText('635 more ties in the ledger view')).toBeInTheDocument();
   await expect.poll(() => cells().length).toBeGreaterThan(80);
   expect(screen.getByText('No tie is shown on this day.').elements()).toHaveLength(0);
 });
@@ -118,4 +118,26 @@ test('on screen a long table shows the rest of its ties when it is asked to', as
   (screen.getByRole('button', { name: 'Show 35 more ties' }).element() as HTMLElement).click();
   await expect.poll(() => cells().length).toBeGreaterThan(80);
   await expect.element(screen.getByRole('button', { name: 'Show 35 more ties' })).not.toBeInTheDocument();
+});
+
+test('a status that the dataset names in another language only says of which', async () => {
+  const talks = {
+    id: 'talks',
+    isDirected: false,
+    name: { en: 'talks', fr: 'pourparlers' },
+    statuses: [{ id: 'stuck', stance: 'strained', name: { fr: 'enlisés' } }],
+  };
+  const changes = [
+    { kind: 'talks', between: ['s0', 's1'], becomes: 'stuck' },
+    { kind: 'relations', between: ['s0', 's1'], becomes: 'severed' },
+  ];
+  const file = {
+    ...crowd(),
+    vocabulary: { kinds: [talks] },
+    events: [{ id: 'begin', date: '2000', title: 'Talks', changes, sources: ['list'] }],
+  };
+  const { screen } = await show(true, file);
+  const statuses = () => [...screen.container.querySelectorAll('td:nth-child(4)')];
+  await expect.poll(() => statuses().map(({ textContent }) => textContent)).toEqual(['severed', 'enlisés']);
+  expect(statuses().map((cell) => cell.querySelector('[lang]')?.getAttribute('lang'))).toEqual([undefined, 'fr']);
 });

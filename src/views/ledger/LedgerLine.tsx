@@ -4,7 +4,9 @@ import { sinceDateWords } from '../../core/dossier/sinceWords.ts';
 import { SWATCH, swatchOf } from '../../core/dossier/swatchOf.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Messages } from '../../locales/en.ts';
+import type { MarkNames } from '../../store/useMarkNames.ts';
 import { LineSwatch } from '../../ui/LineSwatch.tsx';
+import { Marked } from '../../ui/Marked.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './Ledger.module.css';
 
@@ -13,6 +15,7 @@ interface LedgerLineProps {
   readonly words: Messages;
   readonly lang: string;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly markNames: MarkNames;
   /** How many days ago the tie changed, where it did so lately; else null. */
   readonly changedAgo: number | null;
   readonly isPicked: boolean;
@@ -26,6 +29,7 @@ export const LedgerLine = memo(function LedgerLine({
   words,
   lang,
   sources,
+  markNames,
   changedAgo,
   isPicked,
   onPick,
@@ -50,7 +54,9 @@ export const LedgerLine = memo(function LedgerLine({
       <td lang={row.to.lang}>
         <bdi>{row.to.text}</bdi>
       </td>
-      <td>{row.status}</td>
+      <td>
+        <Marked parts={markNames(row.status, [], state.key.kind)} />
+      </td>
       <td>
         {onPick ? (
           <span className={styles.stance}>

@@ -2,6 +2,7 @@ import { type MouseEvent, useCallback } from 'react';
 import type { LedgerRow } from '../../core/dossier/ledgerRow.ts';
 import type { Day } from '../../core/time/day.ts';
 import { useEntente, usePart } from '../../store/EntenteContext.ts';
+import { useMarkNames } from '../../store/useMarkNames.ts';
 import { useMessages } from '../../store/useMessages.ts';
 import { useGrowingCount } from '../../ui/useGrowingCount.ts';
 import { LedgerLine } from './LedgerLine.tsx';
@@ -26,6 +27,7 @@ function daysSince(then: Day | undefined, day: Day): number | null {
 export function LedgerRows({ isOnScreen, sheet, rows }: LedgerRowsProps) {
   const { day, lang, changedOn } = sheet;
   const words = useMessages();
+  const markNames = useMarkNames();
   const isShort = sheet.moment !== null && rows.length <= MOST_AT_ONCE;
   const count = useGrowingCount(rows.length, isShort ? MOST_AT_ONCE : PORTION[isOnScreen ? 'onScreen' : 'offScreen']);
   const pickedTie = useEntente(({ pick }) => (isOnScreen && pick?.type === 'tie' ? pick.id : null));
@@ -47,6 +49,7 @@ export function LedgerRows({ isOnScreen, sheet, rows }: LedgerRowsProps) {
           words={words}
           lang={lang}
           sources={sources}
+          markNames={markNames}
           changedAgo={daysSince(changedOn.get(row.state.tie), day)}
           isPicked={row.id === pickedTie}
           onPick={isOnScreen ? pickTie : null}

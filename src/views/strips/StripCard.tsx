@@ -76,14 +76,20 @@ function SpotCard({ spot: { place, day }, tie, isSpoken, layout, scale }: SpotCa
     >
       <p className={styles.day}>{formatDay(day, lang, 'long')}</p>
       <p className={styles.status}>
-        {told?.status ?? (reading.tellers.length > 0 ? strips.notTold : words.notSaidYet)}
+        {told ? (
+          <Marked parts={markNames(told.status, [], key.kind)} />
+        ) : (
+          (reading.tellers.length > 0 && strips.notTold) || words.notSaidYet
+        )}
       </p>
       {told?.rest.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <Marked parts={markNames(line, [], key.kind)} />
+        </p>
       ))}
       <p className={styles.tie}>
         <Marked parts={markNames(tieName(dataset, key, lang), [key.a, key.b])} /> ·{' '}
-        {wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang).text}
+        <Marked parts={[wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang)]} />
       </p>
     </div>
   );
