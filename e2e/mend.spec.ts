@@ -35,7 +35,6 @@ async function savedBy(app: Driver, button: Locator): Promise<{ name: string; te
 }
 
 test('a file of ten thousand faults stays usable, and its panel is walked by keys', async ({ app }) => {
-  // Reading and copying ten thousand faults, and looking at a hundred cards for what axe finds, takes a slow machine its time.
   await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const dates = Array.from({ length: 9_990 }, () => 'soon');
   await app.open();
@@ -71,7 +70,6 @@ const WINDOWS = Buffer.from(TIES.replaceAll('’', '\x92'), 'latin1');
 test('a table in Windows-1252 with lone CR is read as shown, and its mapping is kept, loaded and taken by the command line', async ({
   app,
 }) => {
-  // A program is started beside the browser.
   await app.open();
   await app.openFiles({ name: 'ties.csv', text: WINDOWS });
   const mapping = app.dialog('What are the columns?');

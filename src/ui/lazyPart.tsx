@@ -31,10 +31,10 @@ async function loadFailedSheets(): Promise<void> {
  * is loaded anew once `renewFailedParts` was called: React's own `lazy` would keep the failure for good.
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const make = (first = () => Promise.resolve()) =>
+  const make = (prepare = () => Promise.resolve()) =>
     lazy(async () => {
       try {
-        await first();
+        await prepare();
         return { default: await load() };
       } catch (error) {
         failed.add(renew);

@@ -46,7 +46,7 @@ function Example({ example, words, onShown }: ReadingPartProps & { readonly exam
   };
   return (
     <p className={styles.example}>
-      <Marked parts={markNames(words.example(`${tie}${doubt}.`), [state.key.a, state.key.b])} />{' '}
+      <Marked parts={markNames(words.example(`${tie}${doubt}.`), [state.key.a, state.key.b], state.key.kind)} />{' '}
       <TextButton isUnderlined onClick={show}>
         {words.show(formatDay(day, lang, 'long'))}
       </TextButton>

@@ -10,6 +10,7 @@ import { TextButton } from '../../ui/TextButton.tsx';
 import { ActorLink } from './ActorLink.tsx';
 import { DayLink } from './DayLink.tsx';
 import { SourceMarks, type SourceNumbers } from './SourceMarks.tsx';
+import { StatusWords } from './StatusWords.tsx';
 import styles from './WordLine.module.css';
 
 /** What of a claim is said besides its verb, gist and sources; what the heading above says already is left out. */
@@ -63,7 +64,10 @@ export function WordLine({ claim, event, numbers, parts, isBearing = true, isLat
             {tie !== undefined && key ? (
               <TextButton isUnderlined onClick={() => picked({ type: 'tie', id: tie })}>
                 <Marked parts={markNames(tieName(dataset, key, lang), [key.a, key.b])} />,{' '}
-                {wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang).text}
+                <StatusWords
+                  kind={key.kind}
+                  said={wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang).text}
+                />
               </TextButton>
             ) : (
               words.onEventItself

@@ -66,7 +66,7 @@ export function ActorWalk({ network }: ActorWalkProps) {
       data-reached={index === active && (tie === null) === (kind === 'actor') ? '' : undefined}
       onClick={() => pick(at)}
     >
-      <Marked parts={markNames(text, named)} />
+      <Marked parts={markNames(text, named, state.history.tieKeys[at.tie ?? -1]?.kind)} />
     </div>
   );
   return (

@@ -11,7 +11,7 @@ import type { Pointed } from './listenToPointer.ts';
 import { mountNetwork, type Network } from './mountNetwork.ts';
 import styles from './NetworkView.module.css';
 import { OffscreenArrows } from './OffscreenArrows.tsx';
-import { takeStep } from './portions.ts';
+import { deferIfLarge } from './portions.ts';
 
 /** How much nearer one press of a zoom button brings the picture. */
 const ZOOM_STEP = 1.4;
@@ -57,7 +57,7 @@ export function NetworkView() {
   useEffect(() => {
     if (!figure.current || !ties.current || !nodes.current || !probe.current) return;
     const parts = { figure: figure.current, ties: ties.current, nodes: nodes.current, probe: probe.current };
-    const callOff = takeStep(store.getState().plan.ties, () => {
+    const callOff = deferIfLarge(store.getState().plan.ties, () => {
       network.current = mountNetwork(store, parts, setPointed, setArrows);
     });
     return () => {

@@ -18,7 +18,7 @@ import { createLabelLayer } from './labelLayer.ts';
 import { listenToPointer, type Pointed, type Target } from './listenToPointer.ts';
 import { nodeStyle } from './nodeStyle.ts';
 import { pointOnceMoved } from './pointOnceMoved.ts';
-import { takeStep } from './portions.ts';
+import { deferIfLarge } from './portions.ts';
 import { readInks, watchInks } from './readInks.ts';
 import { readRoom } from './readRoom.ts';
 import type { WalkPlace } from './walkGround.ts';
@@ -139,7 +139,7 @@ export function mountNetwork(
       if (isMounted) dressAnew();
     });
   }
-  const callOff = takeStep(plan.ties, () => {
+  const callOff = deferIfLarge(plan.ties, () => {
     picture.show(store.getState(), 0);
     viewport.follow(everShown(store.getState().history, span));
     stopFollowing = store.subscribe((state, before) => {

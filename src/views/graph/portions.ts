@@ -5,12 +5,12 @@ export const MOST_TIES_AT_ONCE = 500;
 export const TIES_OF_PORTION = 200;
 export const ACTORS_OF_PORTION = 20;
 
-/** Takes a step of putting a picture of some ties together: at once, or in a task of its own. Gives the way to call it off. */
-export function takeStep(ties: readonly unknown[], step: () => void): () => void {
+/** Does a part of putting a picture of some ties together at once, or in a task of its own. Gives the way to call it off. */
+export function deferIfLarge(ties: readonly unknown[], task: () => void): () => void {
   if (ties.length <= MOST_TIES_AT_ONCE) {
-    step();
+    task();
     return () => {};
   }
-  const task = setTimeout(step);
-  return () => clearTimeout(task);
+  const timer = setTimeout(task);
+  return () => clearTimeout(timer);
 }

@@ -89,7 +89,9 @@ function SpotCard({ spot: { place, day }, tie, isSpoken, layout, scale }: SpotCa
       ))}
       <p className={styles.tie}>
         <Marked parts={markNames(tieName(dataset, key, lang), [key.a, key.b])} /> ·{' '}
-        <Marked parts={[wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang)]} />
+        <Marked
+          parts={markNames(wordsIn(dataset.vocabulary.get(key.kind)?.name ?? key.kind, lang).text, [], key.kind)}
+        />
       </p>
     </div>
   );

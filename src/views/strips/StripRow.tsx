@@ -66,7 +66,7 @@ export const StripRow = memo(function StripRow({ id, place, tie, known, isActive
     >
       <th scope="row" className={styles.name} title={full} style={isStacked ? {} : { width: left }}>
         <span className="visually-hidden">
-          <Marked parts={markNames(full, [key.a, key.b])} />
+          <Marked parts={markNames(full, [key.a, key.b], key.kind)} />
         </span>
         <span aria-hidden="true" className={styles.other} lang={name.lang}>
           {name.text}
@@ -76,7 +76,9 @@ export const StripRow = memo(function StripRow({ id, place, tie, known, isActive
         </span>
       </th>
       <td className={styles.bars} style={isStacked ? { left, width } : { width }}>
-        <span className="visually-hidden">{spells}</span>
+        <span className="visually-hidden">
+          <Marked parts={markNames(spells, [], key.kind)} />
+        </span>
         <StripLine width={width} height={STRIP_HEIGHT} strokes={strokes} />
       </td>
     </tr>

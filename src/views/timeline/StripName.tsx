@@ -34,7 +34,10 @@ export function StripName({ tie, pick }: StripNameProps) {
   const who = isOfActor ? nameOf(isTowards ? tie.a : tie.b) : `${codeOf(tie.a)} ${arrow} ${codeOf(tie.b)}`;
   return (
     <span className={styles.name} title={`${nameOf(tie.a)} ${arrow} ${nameOf(tie.b)}, ${kindName}`}>
-      <Marked parts={markNames(who, [tie.a, tie.b])} /> <span className={styles.kind}>{kindName}</span>
+      <Marked parts={markNames(who, [tie.a, tie.b])} />{' '}
+      <span className={styles.kind}>
+        <Marked parts={markNames(kindName, [], tie.kind)} />
+      </span>
     </span>
   );
 }
