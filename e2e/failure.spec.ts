@@ -166,6 +166,16 @@ test.describe('the hint of a first visit', () => {
     await expect(hintOf(app)).toHaveCount(0);
   });
 
+  test('is left out where its words cannot be loaded, and nothing else is', async ({ app, allowedErrors }) => {
+    allowedErrors.push(/ERR_FAILED|dynamically imported|preload CSS/);
+    await app.page.route(/assets\/HintWords-/, (route) => route.abort());
+    const failed = app.page.waitForEvent('requestfailed');
+    await app.open();
+    await failed;
+    await worksThrough(app);
+    await expect(app.page.getByRole('alert')).toHaveCount(0);
+  });
+
   test('leads to the help', async ({ app }) => {
     await app.open('?lang=fr');
     await app.button('Comment le lire').click();

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import styles from './FirstHint.module.css';
 import { hintPutAway, isFirstVisit } from './firstVisit.ts';
@@ -14,7 +15,7 @@ function afterwards(run: () => void): () => void {
 /**
  * What a reader who has never been here may want to know, in a line between picture and timeline that covers neither. Its
  * room is there from the first picture on, so that nothing moves when its words come. It takes no focus and says nothing
- * by itself; once put away it does not come back.
+ * by itself; once put away it does not come back. If its words cannot be loaded it is left out until the next visit.
  */
 export function FirstHint({ onHelp }: { readonly onHelp: () => void }) {
   const [isShown, setShown] = useState(isFirstVisit);
@@ -32,9 +33,11 @@ export function FirstHint({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <div className={styles.hint}>
       {isTime && (
-        <Suspense>
-          <HintWords onRead={read} onDone={putAway} />
-        </Suspense>
+        <ErrorBoundary fallback={null} onError={() => setShown(false)}>
+          <Suspense>
+            <HintWords onRead={read} onDone={putAway} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </div>
   );
